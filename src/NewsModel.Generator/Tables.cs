@@ -1,0 +1,11 @@
+namespace NewsModel.Generator;
+
+/// <summary>Everything this program generates, in one list: the program writes it, a test compares it.</summary>
+public static class Tables
+{
+    public static IEnumerable<GeneratedFile> Generate(string root)
+    {
+        yield return UnicodeTables.Generate();
+        foreach (var file in LanguageTables.Generate(LanguageFolder.Read(root))) yield return file;
+    }
+}

@@ -1,0 +1,96 @@
+using NewsModel.Text;
+
+namespace NewsModel.Languages;
+
+/// <summary>
+/// A hash table of words and phrases by language, compiled into the assembly: nothing is built at start-up and a look-up
+/// allocates nothing. Words are compared in simple lower case, ’ as ', no-break spaces as spaces.
+/// <c>default</c> is an empty table.
+/// </summary>
+internal readonly ref struct WordTable(ReadOnlySpan<char> pool, ReadOnlySpan<ushort> slots, ReadOnlySpan<uint> entries)
+{
+    /// <summary>No entry is longer; longer words are looked up in no time.</summary>
+    internal const int MaxLength = 63;
+
+    private readonly ReadOnlySpan<char> _pool = pool;
+    private readonly ReadOnlySpan<ushort> _slots = slots;
+    private readonly ReadOnlySpan<uint> _entries = entries;
+
+    /// <summary>The number of entries, of all languages.</summary>
+    public int Count => _entries.Length / 3;
+
+    public bool TryFind(Language language, ReadOnlySpan<char> word, out uint value)
+    {
+        value = 0;
+        if (word.Length is 0 or > MaxLength || _slots.IsEmpty) return false;
+        var hash = Seed(language);
+        foreach (var unit in word) hash = Step(hash, Fold(unit));
+        return Probe(language, word, hash, out value);
+    }
+
+    /// <summary>
+    /// The length of the longest entry that <paramref name="text"/> begins with and that ends where a word does (or, for
+    /// scripts without spaces, anywhere); zero when there is none. Looks at no more than <see cref="MaxLength"/> code units.
+    /// </summary>
+    public int MatchPrefix(Language language, ReadOnlySpan<char> text, out uint value)
+    {
+        value = 0;
+        var length = 0;
+        var hash = Seed(language);
+        var end = Math.Min(text.Length, MaxLength);
+        for (var i = 0; i < end; i++)
+        {
+            hash = Step(hash, Fold(text[i]));
+            var atWordEnd = i + 1 == text.Length || !CodePoint.IsLetterOrDigit(text[i + 1]) || !CodePoint.IsLetterOrDigit(text[i])
+                || CodePoint.IsUnspaced(text[i]);
+            if (atWordEnd && Probe(language, text[..(i + 1)], hash, out var found)) (length, value) = (i + 1, found);
+        }
+        return length;
+    }
+
+    /// <summary>The entries of one language, for the few who must go through them all; allocates a list.</summary>
+    public List<(string Word, uint Value)> ToList(Language language)
+    {
+        var list = new List<(string, uint)>();
+        for (var entry = 0; entry < _entries.Length; entry += 3)
+            if (_entries[entry + 1] == (uint)language) list.Add((Word(entry).ToString(), _entries[entry + 2]));
+        return list;
+    }
+
+    private ReadOnlySpan<char> Word(int entry) =>
+        _pool.Slice((int)(_entries[entry] & 0xFFFFFF), (int)(_entries[entry] >> 24));
+
+    private bool Probe(Language language, ReadOnlySpan<char> word, uint hash, out uint value)
+    {
+        var mask = _slots.Length - 1;
+        for (var slot = (int)((hash ^ hash >> 15) & 0x7FFFFFFF) & mask; _slots[slot] != 0; slot = (slot + 1) & mask)
+        {
+            var entry = (_slots[slot] - 1) * 3;
+            if (_entries[entry + 1] != (uint)language || !EqualsFolded(Word(entry), word)) continue;
+            value = _entries[entry + 2];
+            return true;
+        }
+        value = 0;
+        return false;
+    }
+
+    private static bool EqualsFolded(ReadOnlySpan<char> folded, ReadOnlySpan<char> word)
+    {
+        if (folded.Length != word.Length) return false;
+        for (var i = 0; i < word.Length; i++)
+            if (folded[i] != Fold(word[i])) return false;
+        return true;
+    }
+
+    private static uint Seed(Language language) => 2166136261u ^ (uint)language;
+
+    private static uint Step(uint hash, char unit) => (hash ^ unit) * 16777619u;
+
+    private static char Fold(char unit) => unit switch
+    {
+        < '\u0080' => (uint)(unit - 'A') < 26 ? (char)(unit | 0x20) : unit,
+        '\u2019' => '\'',
+        '\u00A0' or '\u202F' => ' ',
+        _ => CodePoint.ToLower(unit),
+    };
+}
