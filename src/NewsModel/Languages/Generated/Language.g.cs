@@ -9,16 +9,102 @@ internal enum Language : byte
 {
     /// <summary>A language without a file, or none given.</summary>
     Unknown,
+    /// <summary>Amharic.</summary>
+    Am,
+    /// <summary>Arabic.</summary>
+    Ar,
+    /// <summary>Bulgarian.</summary>
+    Bg,
+    /// <summary>Czech.</summary>
+    Cs,
+    /// <summary>Danish.</summary>
+    Da,
+    /// <summary>German.</summary>
+    De,
+    /// <summary>Greek.</summary>
+    El,
     /// <summary>English.</summary>
     En,
+    /// <summary>Spanish.</summary>
+    Es,
+    /// <summary>Estonian.</summary>
+    Et,
+    /// <summary>Persian.</summary>
+    Fa,
+    /// <summary>Finnish.</summary>
+    Fi,
+    /// <summary>French.</summary>
+    Fr,
+    /// <summary>Gujarati.</summary>
+    Gu,
+    /// <summary>Hebrew.</summary>
+    He,
+    /// <summary>Hindi.</summary>
+    Hi,
+    /// <summary>Croatian.</summary>
+    Hr,
+    /// <summary>Hungarian.</summary>
+    Hu,
+    /// <summary>Armenian.</summary>
+    Hy,
+    /// <summary>Indonesian.</summary>
+    Id,
+    /// <summary>Icelandic.</summary>
+    Is,
+    /// <summary>Italian.</summary>
+    It,
+    /// <summary>Japanese.</summary>
+    Ja,
+    /// <summary>Kazakh.</summary>
+    Kk,
+    /// <summary>Korean.</summary>
+    Ko,
+    /// <summary>Lithuanian.</summary>
+    Lt,
+    /// <summary>Latvian.</summary>
+    Lv,
+    /// <summary>Burmese.</summary>
+    My,
+    /// <summary>Dutch.</summary>
+    Nl,
+    /// <summary>Norwegian.</summary>
+    No,
+    /// <summary>Polish.</summary>
+    Pl,
+    /// <summary>Portuguese.</summary>
+    Pt,
+    /// <summary>Romanian.</summary>
+    Ro,
+    /// <summary>Russian.</summary>
+    Ru,
+    /// <summary>Slovak.</summary>
+    Sk,
+    /// <summary>Slovenian.</summary>
+    Sl,
+    /// <summary>Serbian.</summary>
+    Sr,
+    /// <summary>Swedish.</summary>
+    Sv,
+    /// <summary>Tamil.</summary>
+    Ta,
+    /// <summary>Turkish.</summary>
+    Tr,
+    /// <summary>Ukrainian.</summary>
+    Uk,
+    /// <summary>Urdu.</summary>
+    Ur,
+    /// <summary>Vietnamese.</summary>
+    Vi,
+    /// <summary>Chinese.</summary>
+    Zh,
 }
 
 /// <summary>What the header lines of the language files say, by language.</summary>
 internal static class LanguageProperties
 {
-    private static readonly string[] Tags = ["", "en"];
-    private static readonly string[] Scripts = ["", "Latn"];
-    private static readonly string[] DateOrders = ["", ""];
+    private static readonly string[] Tags = ["", "am", "ar", "bg", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "gu", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "kk", "ko", "lt", "lv", "my", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "ta", "tr", "uk", "ur", "vi", "zh"];
+    private static readonly string[] Scripts = ["", "Ethi", "Arab", "Cyrl", "Latn", "Latn", "Latn", "Grek", "Latn", "Latn", "Latn", "Arab", "Latn", "Latn", "Gujr", "Hebr", "Deva", "Latn", "Latn", "Armn", "Latn", "Latn", "Latn", "Jpan", "Cyrl", "Kore", "Latn", "Latn", "Mymr", "Latn", "Latn", "Latn", "Latn", "Latn", "Cyrl", "Latn", "Latn", "Cyrl", "Latn", "Taml", "Latn", "Cyrl", "Arab", "Latn", "Hani"];
+    private static readonly string[] DateOrders = ["", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""];
 
     internal static int Count => Tags.Length;
 
