@@ -1,0 +1,124 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using NewsModel.Text;
+
+namespace NewsModel;
+
+/// <summary>
+/// Members that the model does not know, kept so that nothing is lost: names with JSON values. Two are equal when they hold
+/// the same JSON, whatever the order of the members and the white space; the values own their bytes, so they outlive the
+/// document they came from.
+/// </summary>
+/// <remarks>Immutable, so safe for all threads. Members keep their order.</remarks>
+public sealed class ExtensionData : IReadOnlyCollection<KeyValuePair<string, JsonElement>>, IEquatable<ExtensionData>
+{
+    // Few members are looked up one by one; many, which only hostile documents have, by an index.
+    private const int IndexedFrom = 16;
+
+    private readonly KeyValuePair<string, JsonElement>[] _members;
+    private readonly Dictionary<string, int>? _index;
+
+    private ExtensionData(KeyValuePair<string, JsonElement>[] members)
+    {
+        _members = members;
+        if (members.Length < IndexedFrom) return;
+        _index = new Dictionary<string, int>(members.Length, StringComparer.Ordinal);
+        for (var i = 0; i < members.Length; i++) _index.Add(members[i].Key, i);
+    }
+
+    /// <summary>No members.</summary>
+    public static ExtensionData Empty { get; } = new([]);
+
+    /// <summary>The number of members.</summary>
+    public int Count => _members.Length;
+
+    /// <summary>Whether there are no members.</summary>
+    public bool IsEmpty => _members.Length == 0;
+
+    /// <summary>The value of the member <paramref name="name"/>.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such member.</exception>
+    public JsonElement this[string name] =>
+        TryGetValue(name, out var value) ? value : throw new KeyNotFoundException($"There is no extension member '{name}'.");
+
+    /// <summary>Extension data of these members; the values are copied.</summary>
+    /// <exception cref="ArgumentException">Two members have one name, or a name has a lone surrogate.</exception>
+    public static ExtensionData Create(IEnumerable<KeyValuePair<string, JsonElement>> members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        var copies = members.Select(member => KeyValuePair.Create(WellFormed.Require(member.Key, nameof(members)), member.Value.Clone())).ToArray();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (name, value) in copies)
+        {
+            if (!names.Add(name)) throw new ArgumentException($"Two extension members are named '{name}'.", nameof(members));
+            if (value.ValueKind == JsonValueKind.Undefined) throw new ArgumentException($"The extension member '{name}' has no value.", nameof(members));
+        }
+        return copies.Length == 0 ? Empty : new ExtensionData(copies);
+    }
+
+    /// <summary>Extension data of the members of a JSON object.</summary>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    /// <exception cref="ArgumentException">The text is not an object, or names a member twice.</exception>
+    public static ExtensionData Parse([StringSyntax(StringSyntaxAttribute.Json)] string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return document.RootElement.ValueKind == JsonValueKind.Object
+            ? Create(document.RootElement.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, member.Value)))
+            : throw new ArgumentException("Extension data are a JSON object.", nameof(json));
+    }
+
+    /// <summary>Whether there is a member <paramref name="name"/>; then <paramref name="value"/> is its value.</summary>
+    public bool TryGetValue(string name, out JsonElement value)
+    {
+        var found = -1;
+        if (_index is null) found = Array.FindIndex(_members, member => string.Equals(member.Key, name, StringComparison.Ordinal));
+        else if (_index.TryGetValue(name, out var indexed)) found = indexed;
+        value = found < 0 ? default : _members[found].Value;
+        return found >= 0;
+    }
+
+    /// <summary>The same members with <paramref name="name"/> set to a copy of <paramref name="value"/>.</summary>
+    public ExtensionData With(string name, JsonElement value) =>
+        Create(_members.Where(member => !string.Equals(member.Key, name, StringComparison.Ordinal)).Append(KeyValuePair.Create(name, value)));
+
+    /// <summary>The same members but <paramref name="name"/>.</summary>
+    public ExtensionData Without(string name) =>
+        Create(_members.Where(member => !string.Equals(member.Key, name, StringComparison.Ordinal)));
+
+    /// <summary>Enumerates the members in their order.</summary>
+    public IEnumerator<KeyValuePair<string, JsonElement>> GetEnumerator() =>
+        ((IEnumerable<KeyValuePair<string, JsonElement>>)_members).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _members.GetEnumerator();
+
+    /// <summary>Whether the other holds the same JSON.</summary>
+    public bool Equals([NotNullWhen(true)] ExtensionData? other)
+    {
+        if (ReferenceEquals(this, other)) return true;
+        if (other is null || other.Count != Count) return false;
+        foreach (var (name, value) in _members)
+            if (!other.TryGetValue(name, out var theirs) || !JsonElement.DeepEquals(value, theirs)) return false;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ExtensionData);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        // Order-free and of the names alone: equal numbers may be spelled in many ways.
+        var hash = _members.Length;
+        foreach (var member in _members) hash += string.GetHashCode(member.Key, StringComparison.Ordinal);
+        return hash;
+    }
+
+    /// <summary>The names of the members.</summary>
+    public override string ToString() => string.Join(", ", _members.Select(member => member.Key));
+
+    /// <summary>Whether the two hold the same JSON.</summary>
+    public static bool operator ==(ExtensionData? left, ExtensionData? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the two hold different JSON.</summary>
+    public static bool operator !=(ExtensionData? left, ExtensionData? right) => !(left == right);
+}

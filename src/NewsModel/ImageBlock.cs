@@ -1,0 +1,19 @@
+using NewsModel.Text;
+
+namespace NewsModel;
+
+/// <summary>An image in the body. Its text is the caption.</summary>
+public sealed record ImageBlock : Block
+{
+    /// <summary>The image, with caption and credit.</summary>
+    public required MediaItem Image { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); }
+
+    /// <summary>The address the image links to, verbatim.</summary>
+    public string? Href { get; init => field = WellFormed.Check(value); }
+
+    /// <inheritdoc/>
+    public override string? GetText() => Image.Caption;
+
+    /// <summary>The kind of the block.</summary>
+    public override string ToString() => nameof(ImageBlock);
+}
