@@ -9,7 +9,8 @@ namespace NewsModel;
 /// span of a sentence, quote or speaker is an offset in UTF-16 code units into it.
 /// </para>
 /// <para>
-/// Immutable, so safe for all threads. The constructor checks every span and reference, in linear time. Equality is that of the
+/// Immutable, so safe for all threads. Other blocks make another body, <c>new ArticleBody(blocks)</c>, without the annotations,
+/// whose spans would point astray. The constructor checks every span and reference, in linear time. Equality is that of the
 /// parts; nothing that is computed on first use takes part in it.
 /// </para>
 /// </remarks>
@@ -71,7 +72,7 @@ public sealed record ArticleBody
     public ValueList<Speaker> Speakers { get; }
 
     /// <summary>The text all spans point into: the texts of the blocks that have one, joined by two line feeds. Made on first use.</summary>
-    public string Text => _text ??= string.Join(BlockSeparator, Blocks.Select(block => block.GetText()).OfType<string>());
+    public string Text => _text ??= string.Join(BlockSeparator, Blocks.Select(block => block.PlainText).OfType<string>());
 
     /// <summary>The length of <see cref="Text"/>, without making it.</summary>
     public int TextLength => _places.TextLength;
@@ -82,9 +83,6 @@ public sealed record ArticleBody
         ArgumentNullException.ThrowIfNull(paragraphs);
         return new([.. paragraphs.Select(text => new Paragraph(text))]);
     }
-
-    /// <summary>A body of other blocks; sentences, quotes and speakers, whose spans would point astray, are dropped.</summary>
-    public ArticleBody WithBlocks(ValueList<Block> blocks) => new(blocks);
 
     /// <summary>The same blocks with other annotations.</summary>
     /// <exception cref="ArgumentException">As for the constructor.</exception>
@@ -106,7 +104,7 @@ public sealed record ArticleBody
     public string TextOf(Quote quote)
     {
         ArgumentNullException.ThrowIfNull(quote);
-        return string.Join(' ', quote.Content.Select(span => Text[span]));
+        return string.Join(' ', quote.Content.Select(span => TextOf(span).ToString()));
     }
 
     /// <summary>Where the text of the block at <paramref name="index"/> stands; null for a block without text.</summary>

@@ -27,10 +27,10 @@ public abstract record Block
     public ExtensionData Extensions { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = ExtensionData.Empty;
 
     /// <summary>The text the block adds to <c>Body.Text</c>; null for a block that has none.</summary>
-    public abstract string? GetText();
+    public abstract string? PlainText { get; }
 
     // The length of the text without making it; -1 for a block that has none.
-    internal virtual int TextLength => GetText()?.Length ?? -1;
+    internal virtual int TextLength => PlainText?.Length ?? -1;
 
     /// <summary>The kind of the block.</summary>
     public override string ToString() => GetType().Name;

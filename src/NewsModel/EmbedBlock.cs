@@ -15,7 +15,7 @@ public sealed record EmbedBlock : Block
     public string? Title { get; init => field = WellFormed.Check(value); }
 
     /// <inheritdoc/>
-    public override string? GetText() => null;
+    public override string? PlainText => null;
 
     /// <summary>The kind of the block.</summary>
     public override string ToString() => nameof(EmbedBlock);

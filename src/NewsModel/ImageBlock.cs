@@ -12,7 +12,7 @@ public sealed record ImageBlock : Block
     public string? Href { get; init => field = WellFormed.Check(value); }
 
     /// <inheritdoc/>
-    public override string? GetText() => Image.Caption;
+    public override string? PlainText => Image.Caption;
 
     /// <summary>The kind of the block.</summary>
     public override string ToString() => nameof(ImageBlock);

@@ -14,7 +14,7 @@ public sealed record ListBlock : Block
     public int? Start { get; init; }
 
     /// <inheritdoc/>
-    public override string GetText() => string.Join('\n', Items.Select(item => item.Text));
+    public override string PlainText => string.Join('\n', Items.Select(item => item.Text));
 
     internal override int TextLength => Math.Max(0, Items.Sum(item => item.Text.Length + 1) - 1);
 

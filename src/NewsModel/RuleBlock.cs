@@ -4,7 +4,7 @@ namespace NewsModel;
 public sealed record RuleBlock : Block
 {
     /// <inheritdoc/>
-    public override string? GetText() => null;
+    public override string? PlainText => null;
 
     /// <summary>The kind of the block.</summary>
     public override string ToString() => nameof(RuleBlock);

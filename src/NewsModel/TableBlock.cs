@@ -13,7 +13,7 @@ public sealed record TableBlock : Block
     public string? Caption { get; init => field = WellFormed.Check(value); }
 
     /// <inheritdoc/>
-    public override string GetText() => string.Join('\n', Rows.Select(row => string.Join('\t', row.Cells.Select(cell => cell.Text))));
+    public override string PlainText => string.Join('\n', Rows.Select(row => string.Join('\t', row.Cells.Select(cell => cell.Text))));
 
     internal override int TextLength =>
         Math.Max(0, Rows.Sum(row => Math.Max(0, row.Cells.Sum(cell => cell.Text.Length + 1) - 1) + 1) - 1);

@@ -35,7 +35,7 @@ public abstract record TextBlock : Block
     = ValueList<Mark>.Empty;
 
     /// <inheritdoc/>
-    public sealed override string GetText() => Text;
+    public sealed override string PlainText => Text;
 
     /// <summary>The kind of the block.</summary>
     public override string ToString() => GetType().Name;

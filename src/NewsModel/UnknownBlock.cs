@@ -12,7 +12,7 @@ public sealed record UnknownBlock : Block
     public required string Kind { get; init => field = WellFormed.Require(value); }
 
     /// <inheritdoc/>
-    public override string? GetText() => null;
+    public override string? PlainText => null;
 
     /// <summary>The kind of the block.</summary>
     public override string ToString() => Kind;
