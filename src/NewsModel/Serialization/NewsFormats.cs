@@ -1,0 +1,9 @@
+namespace NewsModel.Serialization;
+
+/// <summary>The formats of this library; a new one is added here, in one line.</summary>
+internal static class NewsFormats
+{
+    public static IEnumerable<NewsFormat> All =>
+    [
+    ];
+}
