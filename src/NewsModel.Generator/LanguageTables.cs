@@ -39,6 +39,8 @@ public static class LanguageTables
                 private static readonly string[] Tags = [""{{string.Concat(folder.Languages.Select(language => $", \"{language.Tag}\""))}}];
                 private static readonly string[] Scripts = [""{{Values("script")}}];
                 private static readonly string[] DateOrders = [""{{Values("date-order")}}];
+                private static readonly string[] OrdinalForms = [""{{Values("ordinals")}}];
+                private static readonly string[] ExtraStopMarks = [""{{Values("extra-stops")}}];
 
                 internal static int Count => Tags.Length;
 
@@ -49,6 +51,12 @@ public static class LanguageTables
 
                 /// <summary>How numeric dates are written: "mdy", "dmy" or "ymd"; empty when the language's regions differ.</summary>
                 internal static string DateOrder(Language language) => DateOrders[(int)language];
+
+                /// <summary>"dot" when a number with a stop after it is an ordinal, as in "3. Oktober"; else empty.</summary>
+                internal static string Ordinals(Language language) => OrdinalForms[(int)language];
+
+                /// <summary>Marks that end sentences in this language alone, such as the Greek question mark that looks like a semicolon.</summary>
+                internal static string ExtraStops(Language language) => ExtraStopMarks[(int)language];
             }
 
             """.ReplaceLineEndings("\n"));

@@ -105,6 +105,8 @@ internal static class LanguageProperties
     private static readonly string[] Tags = ["", "am", "ar", "bg", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "gu", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "kk", "ko", "lt", "lv", "my", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "ta", "tr", "uk", "ur", "vi", "zh"];
     private static readonly string[] Scripts = ["", "Ethi", "Arab", "Cyrl", "Latn", "Latn", "Latn", "Grek", "Latn", "Latn", "Latn", "Arab", "Latn", "Latn", "Gujr", "Hebr", "Deva", "Latn", "Latn", "Armn", "Latn", "Latn", "Latn", "Jpan", "Cyrl", "Kore", "Latn", "Latn", "Mymr", "Latn", "Latn", "Latn", "Latn", "Latn", "Cyrl", "Latn", "Latn", "Cyrl", "Latn", "Taml", "Latn", "Cyrl", "Arab", "Latn", "Hani"];
     private static readonly string[] DateOrders = ["", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""];
+    private static readonly string[] OrdinalForms = ["", "", "", "", "dot", "dot", "dot", "", "", "", "dot", "", "dot", "", "", "", "", "dot", "dot", "", "", "dot", "", "", "", "", "dot", "dot", "", "", "dot", "dot", "", "", "", "dot", "dot", "dot", "", "", "dot", "", "", "", ""];
+    private static readonly string[] ExtraStopMarks = ["", "", "", "", "", "", "", ";", "", "", "", "", "", "", "", "", "", "", "", ":", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""];
 
     internal static int Count => Tags.Length;
 
@@ -115,4 +117,10 @@ internal static class LanguageProperties
 
     /// <summary>How numeric dates are written: "mdy", "dmy" or "ymd"; empty when the language's regions differ.</summary>
     internal static string DateOrder(Language language) => DateOrders[(int)language];
+
+    /// <summary>"dot" when a number with a stop after it is an ordinal, as in "3. Oktober"; else empty.</summary>
+    internal static string Ordinals(Language language) => OrdinalForms[(int)language];
+
+    /// <summary>Marks that end sentences in this language alone, such as the Greek question mark that looks like a semicolon.</summary>
+    internal static string ExtraStops(Language language) => ExtraStopMarks[(int)language];
 }

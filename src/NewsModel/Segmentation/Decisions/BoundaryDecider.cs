@@ -1,0 +1,81 @@
+using NewsModel.Languages;
+
+namespace NewsModel.Segmentation.Decisions;
+
+/// <summary>
+/// Decides whether a sentence ends at a stop, or at a line break, from a bounded window of text. Immutable and thread-safe;
+/// a decision allocates nothing, and depends on nothing but the window: <see cref="LookBehind"/> code units before the stop
+/// and <see cref="LookAhead"/> after it. More of the text in the window changes nothing.
+/// </summary>
+internal sealed class BoundaryDecider
+{
+    /// <summary>The code units before a stop that a decision may look at.</summary>
+    internal const int LookBehind = 96;
+
+    /// <summary>The code units from a stop on that a decision may look at.</summary>
+    internal const int LookAhead = 96;
+
+    private readonly WordLookup _words;
+    private readonly UserAbbreviations _own;
+    private readonly StopRules _stops;
+
+    /// <param name="language">The language of the text; unknown means rules that hold for most.</param>
+    /// <param name="abbreviations">A user's own abbreviations, with or without their last stop: none of them ends a sentence.</param>
+    internal BoundaryDecider(Language language, IEnumerable<string>? abbreviations = null)
+    {
+        Language = language;
+        _words = new WordLookup(language);
+        _own = new UserAbbreviations(abbreviations ?? []);
+        _stops = new StopRules(_words);
+        ExtraStops = LanguageProperties.ExtraStops(language);
+    }
+
+    internal Language Language { get; }
+
+    /// <summary>Code units that are stops in this language besides <see cref="Marks.Stops"/>: the engine looks for them too.</summary>
+    internal string ExtraStops { get; }
+
+    /// <summary>
+    /// Whether a sentence ends at the run of stops that begins at <paramref name="stop"/>. <paramref name="end"/> is after the run
+    /// and the closing marks that belong to it; <paramref name="resume"/> is where to look for the next stop, always past both.
+    /// </summary>
+    internal bool Decide(ReadOnlySpan<char> window, int stop, out int end, out int resume)
+    {
+        if (IsPlainEnd(window, stop))
+        {
+            end = resume = stop + 1;
+            return true;
+        }
+        var skipped = Math.Max(0, stop - LookBehind);
+        var text = window[skipped..Math.Min(window.Length, stop + LookAhead)];
+        var candidate = new Candidate(text, stop - skipped, ExtraStops);
+        end = resume = candidate.End + skipped;
+        if (!_own.IsEmpty && _own.EndsWithOne(text[..candidate.Stop])) return false;
+        return Judge(ref candidate) >= Verdict.LeanYes;
+    }
+
+    /// <summary>
+    /// Whether the line break at <paramref name="lineBreak"/> ends a sentence by layout: a heading, a list item or a line that
+    /// ends early. A break inside hard-wrapped text does not. A blank line is not asked about: it always does.
+    /// </summary>
+    internal bool DecideLineBreak(ReadOnlySpan<char> window, int lineBreak)
+    {
+        var skipped = Math.Max(0, lineBreak - LookBehind);
+        return LineBreaks.Decide(window[skipped..Math.Min(window.Length, lineBreak + LookAhead)], lineBreak - skipped, _words);
+    }
+
+    internal Verdict Judge(ref Candidate candidate) => _stops.Judge(ref candidate);
+
+    // The common case in a few comparisons: a word of small letters that no abbreviation begins with, one stop, one space,
+    // one capital.
+    private bool IsPlainEnd(ReadOnlySpan<char> window, int stop)
+    {
+        if (stop < 4 || stop + 3 >= window.Length || window[stop] != '.' || window[stop + 1] != ' ') return false;
+        if ((uint)(window[stop + 2] - 'A') >= 26) return false;
+        var start = stop;
+        var limit = Math.Max(0, stop - 24);
+        while (start > limit && (uint)(window[start - 1] - 'a') < 26) start--;
+        if (stop - start < 4 || start == limit || window[start - 1] != ' ') return false;
+        return _own.IsEmpty && _words.Abbreviation(window[start..stop]) == AbbreviationKinds.None;
+    }
+}

@@ -1,0 +1,30 @@
+using NewsModel.Languages;
+
+namespace NewsModel.Segmentation.Decisions;
+
+/// <summary>The rules for question and exclamation marks, alone or with other stops.</summary>
+internal static class MarkRules
+{
+    internal static Verdict Judge(ref Candidate c, WordLookup words)
+    {
+        var next = WordShapes.Of(c.NextWord);
+        var dash = (c.Opening & Opening.Dash) != 0;
+        if (next is WordShape.Lower or WordShape.SingleLower)
+            return dash || c.Closing != 0 ? Verdict.No : Verdict.LeanNo;
+        if (next is WordShape.None) return dash ? Verdict.LeanNo : Verdict.LeanYes;
+        if ((c.Closing & Closing.Quote) != 0 && Attribution.Follows(ref c, words)) return Verdict.No;
+        if ((c.Closing & Closing.Bracket) != 0 && !OpenedAsSentence(ref c)) return Verdict.LeanNo;
+        if (c.Text[c.Stop] == '!' && (words.Context(c.Word) & ContextKinds.ExclaimingName) != 0) return Verdict.LeanNo;
+        return Verdict.Yes;
+    }
+
+    /// <summary>Whether the bracket that closes here was opened at the start of a sentence.</summary>
+    private static bool OpenedAsSentence(ref Candidate c)
+    {
+        var open = c.Text[..c.Stop].LastIndexOfAny("([{\uFF08");
+        if (open < 0) return true;
+        var before = open - 1;
+        while (before >= 0 && Marks.IsSpace(c.Text[before])) before--;
+        return before < 0 || Marks.IsStop(c.Text[before]) || Marks.IsEitherQuote(c.Text[before]) || Marks.IsClosingBracket(c.Text[before]);
+    }
+}
