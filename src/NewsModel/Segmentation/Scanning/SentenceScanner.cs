@@ -1,0 +1,432 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using NewsModel.Segmentation.Decisions;
+using NewsModel.Text;
+
+namespace NewsModel.Segmentation.Scanning;
+
+/// <summary>
+/// Walks a text from sentence to sentence: candidates come 64 units at a time as a bit mask, and each is decided from a window
+/// around it. It resumes after the run of marks a candidate begins, whether or not a sentence ended there, and bounds every look
+/// back and ahead, so time is linear whatever the text. What it finds depends on the text and on where it began alone: beginning
+/// anew at the end of a sentence gives the same sentences.
+/// </summary>
+internal ref partial struct SentenceScanner<TUnit, TForm>
+    where TUnit : unmanaged where TForm : struct, ITextForm<TUnit>
+{
+    /// <summary>How many spaces after a line break are read to find the next; more of them make it a blank line.</summary>
+    private const int LongestIndent = 64;
+
+    private readonly ReadOnlySpan<TUnit> _text;
+    private readonly SegmenterCore _core;
+    private readonly BoundaryDecider _decider;
+    private readonly ScanPath _path;
+    private readonly int _extraStop;
+
+    /// <summary>Candidates from here on wait for more text. The end of the text when all of it is here.</summary>
+    private readonly int _horizon;
+
+    private ulong _mask;
+    private int _block;
+    private int _resume;
+    private int _next;
+    private int _scanEnd;
+    private int _limit;
+    private bool _limitIsExact;
+    private QuotationTracker<TUnit, TForm> _quotations;
+
+    /// <summary>A scanner of a whole text, beginning at <paramref name="position"/>.</summary>
+    public SentenceScanner(SegmenterCore core, ReadOnlySpan<TUnit> text, int position = 0)
+        : this(core, core.DeciderFor<TUnit, TForm>(text), text, text.Length, position)
+    {
+    }
+
+    /// <summary>
+    /// A scanner of the part of a text that is here; what follows <paramref name="text"/> is not known yet when
+    /// <paramref name="horizon"/> is less than its length.
+    /// </summary>
+    public SentenceScanner(SegmenterCore core, BoundaryDecider decider, ReadOnlySpan<TUnit> text, int horizon, int position, int scanFrom = 0)
+    {
+        _text = text;
+        _core = core;
+        _decider = decider;
+        _path = core.Path;
+        _extraStop = decider.ExtraStops.Length > 0 ? decider.ExtraStops[0] : 0;
+        _horizon = horizon;
+        _next = position;
+        _resume = scanFrom;
+        _block = position - 64;
+    }
+
+    /// <summary>Where the sentence that was found begins.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>The end of the sentence that was found.</summary>
+    public int End { get; private set; }
+
+    /// <summary>Whether the last <see cref="MoveNext"/> stopped because the text that is here does not suffice.</summary>
+    public bool WantsMore { get; private set; }
+
+    /// <summary>Where the next sentence may begin: nothing before it is needed but what a decision looks back at.</summary>
+    public readonly int Next => _next;
+
+    /// <summary>Where the search for the end of the unfinished sentence goes on.</summary>
+    public readonly int ScanFrom => _resume;
+
+    private readonly bool IsWhole => _horizon == _text.Length;
+
+    public bool MoveNext()
+    {
+        if (!Begin()) return false;
+        while (true)
+        {
+            while (_mask == 0)
+            {
+                _block += 64;
+                if (_block >= _scanEnd)
+                {
+                    _block -= 64;
+                    if (TryLeave(out var found)) return found;
+                    continue;
+                }
+                StepCount.Add();
+                _mask = TForm.Candidates(_text, _block, _path, _extraStop);
+            }
+            var last = _block + BitOperations.TrailingZeroCount(_mask);
+            if (last >= _scanEnd)
+            {
+                if (TryLeave(out var found)) return found;
+                continue;
+            }
+            StepCount.Add();
+            var unit = TForm.Value(_text[last]);
+            if (unit is '.' && IsInsideWord(last))
+            {
+                _mask &= _mask - 1;
+                continue;
+            }
+            if (unit is '\n' ? EndsAtLineBreak(last, 1) : EndsAtMark(last, unit)) return true;
+            if (WantsMore) return false;
+        }
+    }
+
+    /// <summary>A full stop with a lower-case letter or a digit right after it: the commonest of those that end nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool IsInsideWord(int stop)
+    {
+        if (stop + 1 >= _text.Length) return false;
+        return false;
+    }
+
+    /// <summary>Goes to the first unit of the next sentence that is not white space.</summary>
+    private bool Begin()
+    {
+        WantsMore = false;
+        if (_next >= _text.Length)
+        {
+            WantsMore = !IsWhole;
+            return false;
+        }
+        var content = _core.KeepsWhiteSpace ? SkipKept(_next, _next) : SkipWhiteSpace(_next, _text.Length);
+        if (content >= _text.Length || (_core.KeepsWhiteSpace && content >= _limit)) return OnlyWhiteSpace(content);
+        Start = _core.KeepsWhiteSpace ? _next : WithBaseOfMark(content);
+        SetLimit(Start);
+        _scanEnd = Math.Min(_horizon, _limit);
+        _quotations.Begin(content);
+        SeekTo(Math.Max(content, _resume));
+        return true;
+    }
+
+    /// <summary>White space up to the end or the limit: none of it is a sentence unless it is to be kept.</summary>
+    private bool OnlyWhiteSpace(int content)
+    {
+        var isCut = _core.KeepsWhiteSpace && content >= _limit;
+        if (!IsWhole && !isCut)
+        {
+            if (!_core.KeepsWhiteSpace && content > _next)
+            {
+                TForm.DecodeBefore(_text, content, out var length);
+                _next = content - length;
+            }
+            WantsMore = true;
+            return false;
+        }
+        if (!_core.KeepsWhiteSpace || _next >= _text.Length) return false;
+        Start = _next;
+        End = _next = _resume = content;
+        return true;
+    }
+
+    /// <summary>A mark at the beginning belongs to the space before it, if that is not the end of the sentence before.</summary>
+    private readonly int WithBaseOfMark(int content)
+    {
+        if (TForm.Value(_text[content]) < 0x80 || content == _next) return content;
+        if (!Clusters.Extends(TForm.Decode(_text, content, out _))) return content;
+        var space = TForm.DecodeBefore(_text, content, out var length);
+        return Clusters.IsControl(space) ? content : content - length;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void SeekTo(int position)
+    {
+        _resume = position;
+        var distance = position - _block;
+        if ((uint)distance < 64)
+        {
+            _mask &= ulong.MaxValue << distance;
+            return;
+        }
+        _block = position - 64;
+        _mask = 0;
+    }
+
+    /// <summary>
+    /// The search reached the longest sentence or the last of the text that is here. Returns <see langword="false"/> when it can go
+    /// on after all.
+    /// </summary>
+    private bool TryLeave(out bool found)
+    {
+        found = true;
+        if (_scanEnd < _horizon)
+        {
+            if (!_limitIsExact && !IsLimitReached()) return false;
+            CutAtLimit();
+            found = !WantsMore;
+            return true;
+        }
+        if (!IsWhole)
+        {
+            _resume = Math.Max(_resume, _scanEnd);
+            WantsMore = true;
+            found = false;
+            return true;
+        }
+        Found(TrimEnd(_text.Length));
+        return true;
+    }
+
+    private bool IsLimitReached()
+    {
+        var before = _scanEnd;
+        SetExactLimit(Start);
+        _scanEnd = Math.Min(_horizon, _limit);
+        return _scanEnd == before;
+    }
+
+    /// <summary>The limit, each unit counted as a UTF-16 code unit: at most that many of them lie before it.</summary>
+    private void SetLimit(int start)
+    {
+        _limit = (int)Math.Min(int.MaxValue, start + (long)_core.LongestSentence);
+        _limitIsExact = TForm.UnitsPerChar == 1;
+        if (_limitIsExact && _limit < _text.Length) SetExactLimit(start);
+    }
+
+    private void SetExactLimit(int start)
+    {
+        _limit = TForm.Forward(_text, start, _core.LongestSentence);
+        if (_limit >= _text.Length) _limit = int.MaxValue;
+        _limitIsExact = true;
+    }
+
+    private bool EndsAtMark(int last, int unit)
+    {
+        if (unit < 0x80) return unit is '\r' ? EndsAtLineBreak(last, IsUnit(last + 1, '\n') ? 2 : 1)
+            : unit is '\f' ? EndsAtLineBreak(last, 1, isPage: true) : EndsAtStop(last);
+        var mark = TForm.DecodeBefore(_text, last + 1, out var length);
+        var first = last + 1 - length;
+        if (CandidateMarks.IsLineBreak(mark)) return EndsAtLineBreak(first, length, isPage: mark == 0x2029);
+        if (CandidateMarks.IsWide(mark)) return EndsAtStop(first);
+        _mask &= _mask - 1;
+        return false;
+    }
+
+    private readonly bool IsUnit(int index, int value) => index < _text.Length && TForm.Value(_text[index]) == value;
+
+    [SkipLocalsInit]
+    private bool EndsAtStop(int stop)
+    {
+        Span<char> buffer = stackalloc char[BoundaryDecider.LookBehind + BoundaryDecider.LookAhead];
+        var window = TForm.Window(_text, stop, BoundaryDecider.LookBehind, BoundaryDecider.LookAhead, buffer, out var at);
+        var ends = _decider.Decide(window, at, out var windowEnd, out var windowResume);
+        var end = TForm.Forward(_text, stop, windowEnd - at);
+        var resume = windowResume == windowEnd ? end : TForm.Forward(_text, stop, windowResume - at);
+        if (windowResume >= window.Length && resume < _text.Length && !TryPassRun(stop, ref ends, ref end, ref resume)) return false;
+        if (ends && (!TryPassMarks(stop, ref end) || WantsMore)) ends = false;
+        if (WantsMore) return false;
+        if (!ends || (_core.LongestQuotation > 0 && _quotations.Holds(_text, end, _core.LongestQuotation)))
+        {
+            SeekTo(Math.Max(resume, stop + 1));
+            return false;
+        }
+        return TryAccept(end);
+    }
+
+    /// <summary>
+    /// A run of marks that fills the window is passed as a whole, however long; a sentence ends after it if white space or the end
+    /// of the text follows.
+    /// </summary>
+    private bool TryPassRun(int stop, ref bool ends, ref int end, ref int resume)
+    {
+        while (resume < Edge(resume))
+        {
+            StepCount.Add();
+            var codePoint = TForm.Decode(_text, resume, out var length);
+            if (!IsOfRun(codePoint))
+            {
+                ends = CodePoint.IsWhiteSpace(codePoint);
+                end = resume;
+                return true;
+            }
+            resume += length;
+        }
+        end = resume;
+        ends = resume >= _text.Length && IsWhole;
+        return resume < _text.Length || IsWhole || !Wait(stop);
+    }
+
+    private readonly bool IsOfRun(int codePoint) =>
+        codePoint <= 0xFFFF && (Marks.IsStop((char)codePoint) || codePoint == _extraStop || Marks.IsClosingBracket((char)codePoint)
+            || Marks.IsClosingQuote((char)codePoint) || Marks.IsEitherQuote((char)codePoint) || Clusters.Extends(codePoint));
+
+    /// <summary>Moves an end that would part a grapheme cluster behind it. False when the text that is here does not suffice.</summary>
+    private bool TryPassMarks(int stop, ref int end)
+    {
+        if (end >= _text.Length || TForm.Value(_text[end]) < 0x80) return true;
+        var before = TForm.DecodeBefore(_text, end, out _);
+        while (end < Edge(end))
+        {
+            StepCount.Add();
+            var codePoint = TForm.Decode(_text, end, out var length);
+            if (Clusters.CanPart(before, codePoint)) return true;
+            before = codePoint;
+            end += length;
+        }
+        return end < _text.Length || IsWhole || !Wait(stop);
+    }
+
+    private int Edge(int position)
+    {
+        if (position >= _limit && !_limitIsExact) IsLimitReached();
+        return Math.Min(_text.Length, _limit);
+    }
+
+    private bool Wait(int candidate)
+    {
+        _resume = candidate;
+        WantsMore = true;
+        return true;
+    }
+
+    [SkipLocalsInit]
+    private bool EndsAtLineBreak(int lineBreak, int length, bool isPage = false)
+    {
+        var next = lineBreak + length;
+        var isBlank = isPage || IsBlankLineAfter(ref next);
+        if (!isBlank && (_core.LineBreaks == LineBreakHandling.Never || (_core.LineBreaks == LineBreakHandling.ByLayout && !IsLayout(lineBreak, next))))
+        {
+            SeekTo(next);
+            return false;
+        }
+        var end = TrimEnd(lineBreak);
+        if (end <= Start)
+        {
+            SeekTo(next);
+            return false;
+        }
+        return TryAccept(end);
+    }
+
+    /// <summary>Whether the line that begins at <paramref name="next"/> is blank; moves to its first unit that is no space, or behind its break.</summary>
+    private readonly bool IsBlankLineAfter(ref int next)
+    {
+        for (var i = 0; i <= LongestIndent; i++)
+        {
+            if (next >= _text.Length) return true;
+            var unit = TForm.Value(_text[next]);
+            if (unit > ' ' && unit < 0x80) return false;
+            var codePoint = TForm.Decode(_text, next, out var length);
+            if (CandidateMarks.IsLineBreak(codePoint)) return true;
+            if (!CodePoint.IsWhiteSpace(codePoint)) return false;
+            next += length;
+        }
+        return true;
+    }
+
+    [SkipLocalsInit]
+    private bool IsLayout(int lineBreak, int next)
+    {
+        Span<char> buffer = stackalloc char[BoundaryDecider.LookBehind + BoundaryDecider.LookAhead];
+        var window = TForm.Window(_text, lineBreak, BoundaryDecider.LookBehind, BoundaryDecider.LookAhead, buffer, out var at);
+        return _decider.DecideLineBreak(window, at)
+            && !(_core.LongestQuotation > 0 && _quotations.Holds(_text, next, _core.LongestQuotation));
+    }
+
+    private bool TryAccept(int end)
+    {
+        if (end > _limit && (_limitIsExact || IsPastLimit(end))) CutAtLimit();
+        else Found(end);
+        return !WantsMore;
+    }
+
+    private bool IsPastLimit(int end)
+    {
+        IsLimitReached();
+        return end > _limit;
+    }
+
+    private void Found(int end)
+    {
+        if (_core.KeepsWhiteSpace)
+        {
+            end = SkipKept(end, Start);
+            if (end >= _text.Length && end < _limit && !IsWhole)
+            {
+                WantsMore = true;
+                return;
+            }
+        }
+        End = _next = _resume = end;
+    }
+
+    /// <summary>The end of the white space at <paramref name="position"/>, no further than the limit of a sentence that begins at <paramref name="start"/>.</summary>
+    private int SkipKept(int position, int start)
+    {
+        if (start == position) SetLimit(start);
+        var end = SkipWhiteSpace(position, Math.Min(_text.Length, _limit));
+        if (_limitIsExact || end < Math.Min(_text.Length, _limit - 3)) return end;
+        SetExactLimit(start);
+        return SkipWhiteSpace(end, Math.Min(_text.Length, _limit));
+    }
+
+    private readonly int SkipWhiteSpace(int position, int edge)
+    {
+        while (position < edge)
+        {
+            StepCount.Add();
+            var unit = TForm.Value(_text[position]);
+            if (unit > ' ' && unit < 0x80) break;
+            var codePoint = TForm.Decode(_text, position, out var length);
+            if (!CodePoint.IsWhiteSpace(codePoint) || position + length > edge) break;
+            position += length;
+        }
+        return position;
+    }
+
+    /// <summary>The end of what stands before the white space before <paramref name="end"/>; a space that goes with its neighbour stays.</summary>
+    private readonly int TrimEnd(int end)
+    {
+        var trimmed = end;
+        var space = 0;
+        var length = 0;
+        while (trimmed > Start)
+        {
+            StepCount.Add();
+            var codePoint = TForm.DecodeBefore(_text, trimmed, out var units);
+            if (!CodePoint.IsWhiteSpace(codePoint))
+                return Clusters.Prepends(codePoint) && length > 0 && !Clusters.IsControl(space) ? trimmed + length : trimmed;
+            (space, length) = (codePoint, units);
+            trimmed -= units;
+        }
+        return trimmed;
+    }
+}

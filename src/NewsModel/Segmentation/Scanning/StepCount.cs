@@ -1,0 +1,18 @@
+using System.Diagnostics;
+
+namespace NewsModel.Segmentation.Scanning;
+
+/// <summary>
+/// Counts, in DEBUG builds only, every loop step whose number depends on the text, so that tests can assert linear time exactly and
+/// without a clock. A step looks at no more than a constant number of code units.
+/// </summary>
+internal static class StepCount
+{
+    [ThreadStatic]
+    private static long _steps;
+
+    public static long Current => _steps;
+
+    [Conditional("DEBUG")]
+    public static void Add(int steps = 1) => _steps += steps;
+}

@@ -1,0 +1,201 @@
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using System.Text;
+
+namespace NewsModel.Segmentation.Scanning;
+
+/// <summary>Text in UTF-8 bytes.</summary>
+internal readonly struct Utf8Form : ITextForm<byte>
+{
+    public static int UnitsPerChar => 3;
+
+    public static int Value(byte unit) => unit;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Candidates(ReadOnlySpan<byte> text, int index, ScanPath path, int extra)
+    {
+        if (text.Length - index < 64) return Tail(text, index, path, extra);
+        ref var first = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), index);
+        if (path != ScanPath.Vector512) return Other(text, index, path, extra);
+        var bytes = Vector512.LoadUnsafe(ref first);
+        var found = AsciiMarks.Find512(bytes, extra);
+        var wide = bytes.ExtractMostSignificantBits();
+        return wide == 0 ? found : found | Wide(text, index, wide);
+    }
+
+    public static int CountAscii(ReadOnlySpan<byte> text)
+    {
+        var wide = text.IndexOfAnyExceptInRange((byte)0, (byte)0x7F);
+        return wide < 0 ? text.Length : wide;
+    }
+
+    public static int Decode(ReadOnlySpan<byte> text, int index, out int length)
+    {
+        var unit = text[index];
+        length = 1;
+        if (unit < 0x80) return unit;
+        Rune.DecodeFromUtf8(text[index..], out var rune, out length);
+        return rune.Value;
+    }
+
+    public static int DecodeBefore(ReadOnlySpan<byte> text, int end, out int length)
+    {
+        var unit = text[end - 1];
+        length = 1;
+        if (unit < 0x80) return unit;
+        for (var start = end - 1; start >= Math.Max(0, end - 4); start--)
+        {
+            if ((text[start] & 0xC0) == 0x80) continue;
+            Rune.DecodeFromUtf8(text[start..end], out var rune, out length);
+            if (start + length == end) return rune.Value;
+            break;
+        }
+        length = 1;
+        return Rune.ReplacementChar.Value;
+    }
+
+    public static ReadOnlySpan<char> Window(
+        ReadOnlySpan<byte> text, int stop, int behind, int ahead, Span<char> buffer, out int stopInWindow)
+    {
+        var start = Math.Max(0, stop - behind);
+        var end = stop + Math.Min(ahead, text.Length - stop);
+        if (Ascii.ToUtf16(text[start..end], buffer, out var written) == OperationStatus.Done)
+        {
+            stopInWindow = stop - start;
+            return buffer[..written];
+        }
+        return Transcode(text, stop, behind, ahead, buffer, out stopInWindow);
+    }
+
+    public static int Forward(ReadOnlySpan<byte> text, int index, int chars)
+    {
+        while (index < text.Length && chars > 0)
+        {
+            StepCount.Add();
+            var units = Decode(text, index, out var length) > 0xFFFF ? 2 : 1;
+            if (units > chars) break;
+            chars -= units;
+            index += length;
+        }
+        return index;
+    }
+
+    private static ReadOnlySpan<char> Transcode(
+        ReadOnlySpan<byte> text, int stop, int behind, int ahead, Span<char> buffer, out int stopInWindow)
+    {
+        var position = behind;
+        for (var i = stop; i > 0;)
+        {
+            var codePoint = DecodeBefore(text, i, out var length);
+            if (!TryPutBefore(buffer, ref position, codePoint)) break;
+            i -= length;
+        }
+        stopInWindow = behind - position;
+        var end = behind;
+        for (var i = stop; i < text.Length;)
+        {
+            var codePoint = Decode(text, i, out var length);
+            var units = codePoint > 0xFFFF ? 2 : 1;
+            if (end + units > behind + ahead) break;
+            Put(buffer[end..], codePoint);
+            end += units;
+            i += length;
+        }
+        return buffer[position..end];
+    }
+
+    private static bool TryPutBefore(Span<char> buffer, ref int position, int codePoint)
+    {
+        var units = codePoint > 0xFFFF ? 2 : 1;
+        if (units > position) return false;
+        position -= units;
+        Put(buffer[position..], codePoint);
+        return true;
+    }
+
+    private static void Put(Span<char> destination, int codePoint)
+    {
+        if (codePoint <= 0xFFFF)
+        {
+            destination[0] = (char)codePoint;
+            return;
+        }
+        destination[0] = (char)(0xD7C0 + (codePoint >> 10));
+        destination[1] = (char)(0xDC00 | (codePoint & 0x3FF));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong Other(ReadOnlySpan<byte> text, int index, ScanPath path, int extra)
+    {
+        ref var first = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), index);
+        ulong found = 0, wide = 0;
+        switch (path)
+        {
+            case ScanPath.Vector256:
+                for (var i = 0; i < 64; i += 32)
+                {
+                    var bytes = Vector256.LoadUnsafe(ref first, (nuint)i);
+                    found |= (ulong)AsciiMarks.Find256(bytes, extra) << i;
+                    wide |= (ulong)bytes.ExtractMostSignificantBits() << i;
+                }
+                break;
+            case ScanPath.Vector128:
+                for (var i = 0; i < 64; i += 16)
+                {
+                    var bytes = Vector128.LoadUnsafe(ref first, (nuint)i);
+                    found |= (ulong)AsciiMarks.Find128(bytes, extra) << i;
+                    wide |= (ulong)bytes.ExtractMostSignificantBits() << i;
+                }
+                break;
+            default:
+                for (var i = 0; i < 64; i++)
+                {
+                    var unit = Unsafe.Add(ref first, i);
+                    if (unit >= 0x80) wide |= 1UL << i;
+                    else if (CandidateMarks.IsAscii(unit, extra)) found |= 1UL << i;
+                }
+                break;
+        }
+        return wide == 0 ? found : found | Wide(text, index, wide);
+    }
+
+    /// <summary>Looks at the last byte of each character: its lead byte may lie before <paramref name="index"/>.</summary>
+    private static ulong Wide(ReadOnlySpan<byte> text, int index, ulong wide)
+    {
+        ulong found = 0;
+        for (; wide != 0; wide &= wide - 1)
+        {
+            var i = BitOperations.TrailingZeroCount(wide);
+            if (IsLastByteOfMark(text, index + i)) found |= 1UL << i;
+        }
+        return found;
+    }
+
+    private static bool IsLastByteOfMark(ReadOnlySpan<byte> text, int index)
+    {
+        if (index == 0 || (text[index] & 0xC0) != 0x80) return false;
+        int unit;
+        if (text[index - 1] is >= 0xC2 and < 0xE0)
+        {
+            unit = (text[index - 1] & 0x1F) << 6 | (text[index] & 0x3F);
+            return CandidateMarks.IsWide(unit);
+        }
+        if (index == 1 || (text[index - 2] & 0xF0) != 0xE0 || (text[index - 1] & 0xC0) != 0x80) return false;
+        unit = (text[index - 2] & 0x0F) << 12 | (text[index - 1] & 0x3F) << 6 | (text[index] & 0x3F);
+        return unit >= 0x800 && CandidateMarks.IsWide(unit);
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong Tail(ReadOnlySpan<byte> text, int index, ScanPath path, int extra)
+    {
+        if (text.Length >= 64) return Candidates(text, text.Length - 64, path, extra) >> (64 - (text.Length - index));
+        Span<byte> padded = stackalloc byte[64];
+        padded.Clear();
+        text.CopyTo(padded);
+        return Candidates(padded, 0, path, extra) >> index;
+    }
+}
