@@ -40,6 +40,7 @@ public static class LanguageTables
                 private static readonly string[] Scripts = [""{{Values("script")}}];
                 private static readonly string[] DateOrders = [""{{Values("date-order")}}];
                 private static readonly string[] OrdinalForms = [""{{Values("ordinals")}}];
+                private static readonly string[] SmallStarts = [""{{Values("small-starts")}}];
                 private static readonly string[] ExtraStopMarks = [""{{Values("extra-stops")}}];
 
                 internal static int Count => Tags.Length;
@@ -54,6 +55,9 @@ public static class LanguageTables
 
                 /// <summary>"dot" when a number with a stop after it is an ordinal, as in "3. Oktober"; else empty.</summary>
                 internal static string Ordinals(Language language) => OrdinalForms[(int)language];
+
+                /// <summary>Whether sentences in it often begin with a small letter, as in much that is written on the web.</summary>
+                internal static bool HasSmallStarts(Language language) => SmallStarts[(int)language] == "yes";
 
                 /// <summary>Marks that end sentences in this language alone, such as the Greek question mark that looks like a semicolon.</summary>
                 internal static string ExtraStops(Language language) => ExtraStopMarks[(int)language];

@@ -106,6 +106,7 @@ internal static class LanguageProperties
     private static readonly string[] Scripts = ["", "Ethi", "Arab", "Cyrl", "Latn", "Latn", "Latn", "Grek", "Latn", "Latn", "Latn", "Arab", "Latn", "Latn", "Gujr", "Hebr", "Deva", "Latn", "Latn", "Armn", "Latn", "Latn", "Latn", "Jpan", "Cyrl", "Kore", "Latn", "Latn", "Mymr", "Latn", "Latn", "Latn", "Latn", "Latn", "Cyrl", "Latn", "Latn", "Cyrl", "Latn", "Taml", "Latn", "Cyrl", "Arab", "Latn", "Hani"];
     private static readonly string[] DateOrders = ["", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "ymd", "dmy", "dmy", "dmy", "dmy", "ymd", "dmy", "ymd", "ymd", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "ymd"];
     private static readonly string[] OrdinalForms = ["", "", "", "", "dot", "dot", "dot", "", "", "", "dot", "", "dot", "", "", "", "", "dot", "dot", "", "", "dot", "", "", "", "", "dot", "dot", "", "", "dot", "dot", "", "", "", "dot", "dot", "dot", "", "", "dot", "", "", "", ""];
+    private static readonly string[] SmallStarts = ["", "", "", "", "", "", "", "", "yes", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""];
     private static readonly string[] ExtraStopMarks = ["", "", "", "", "", "", "", ";", "", "", "", "", "", "", "", "", "", "", "", ":", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""];
 
     internal static int Count => Tags.Length;
@@ -120,6 +121,9 @@ internal static class LanguageProperties
 
     /// <summary>"dot" when a number with a stop after it is an ordinal, as in "3. Oktober"; else empty.</summary>
     internal static string Ordinals(Language language) => OrdinalForms[(int)language];
+
+    /// <summary>Whether sentences in it often begin with a small letter, as in much that is written on the web.</summary>
+    internal static bool HasSmallStarts(Language language) => SmallStarts[(int)language] == "yes";
 
     /// <summary>Marks that end sentences in this language alone, such as the Greek question mark that looks like a semicolon.</summary>
     internal static string ExtraStops(Language language) => ExtraStopMarks[(int)language];

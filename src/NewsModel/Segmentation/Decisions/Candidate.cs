@@ -89,6 +89,13 @@ internal ref struct Candidate
 
     internal readonly bool AtEnd => Next >= Text.Length;
 
+    /// <summary>Whether the paragraph begins at the position, opening marks aside: the window holds less than it may before it.</summary>
+    internal readonly bool IsTextStart(int position)
+    {
+        while (position > 0 && (Marks.IsSpace(Text[position - 1]) || Marks.IsOpeningQuote(Text[position - 1]) || Marks.IsBullet(Text[position - 1]) || Text[position - 1] is '(' or '[')) position--;
+        return position == 0 && Stop < BoundaryDecider.LookBehind;
+    }
+
     /// <summary>The start of the word that ends before <paramref name="end"/>, or <paramref name="end"/>.</summary>
     internal readonly int ScanWordBack(int end)
     {
@@ -206,6 +213,7 @@ internal ref struct Candidate
         if (at >= Text.Length) return false;
         var unit = Text[at];
         if (unit == '[' && TryScanCitation(at, out end)) { Closing |= Closing.Citation; return true; }
+        if (unit == '[' && IsOmission(at, out end)) return true;
         if (space == 0 && unit is '\u00B9' or '\u00B2' or '\u00B3' or (>= '\u2070' and <= '\u2079')) { end = at + 1; return true; }
         if (Emoticons.Scan(Text, at, space) is var length and > 0) { Closing |= Closing.Emoji; end = at + length; return true; }
         if (space == 0 || (Closing & Closing.Apart) != 0) return false;
@@ -247,6 +255,13 @@ internal ref struct Candidate
             else if (unit is not (',' or '-' or '\u2013' or ' ')) return false;
         }
         return false;
+    }
+
+    // [...] after a stop: left out by whoever quotes, from the sentence before.
+    private readonly bool IsOmission(int open, out int end)
+    {
+        end = Text[open..].StartsWith("[...]", StringComparison.Ordinal) ? open + 5 : Text[open..].StartsWith("[\u2026]", StringComparison.Ordinal) ? open + 3 : open;
+        return end > open;
     }
 
     private void ScanNext()

@@ -10,13 +10,17 @@ internal static class MarkRules
         var next = WordShapes.Of(c.NextWord);
         var dash = (c.Opening & Opening.Dash) != 0;
         if (next is WordShape.Lower or WordShape.SingleLower)
-            return dash || c.Closing != 0 ? Verdict.No : Verdict.LeanNo;
+            return dash || c.Closing != 0 || !words.HasSmallStarts || IsNameLike(ref c) ? Verdict.No : Verdict.LeanYes;
         if (next is WordShape.None) return dash ? Verdict.LeanNo : Verdict.LeanYes;
         if ((c.Closing & Closing.Quote) != 0 && Attribution.Follows(ref c, words)) return Verdict.No;
         if ((c.Closing & Closing.Bracket) != 0 && !OpenedAsSentence(ref c)) return Verdict.LeanNo;
         if (c.Text[c.Stop] == '!' && (words.Context(c.Word) & ContextKinds.ExclaimingName) != 0) return Verdict.LeanNo;
         return Verdict.Yes;
     }
+
+    // "Yahoo! said": one exclamation mark after a capitalised word within a sentence.
+    private static bool IsNameLike(ref Candidate c) =>
+        c.Stops == 1 && c.Text[c.Stop] == '!' && WordShapes.Of(c.Word) == WordShape.Capitalised && !c.IsTextStart(c.WordStart);
 
     /// <summary>Whether the bracket that closes here was opened at the start of a sentence.</summary>
     private static bool OpenedAsSentence(ref Candidate c)

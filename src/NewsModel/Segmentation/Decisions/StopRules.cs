@@ -28,11 +28,29 @@ internal sealed class StopRules(WordLookup words)
     // "end.Next" without a space, a slip of web text: only between a small-letter word and a capitalised one.
     private static Verdict JudgeWithoutSpace(ref Candidate c)
     {
-        if (c.NextEnd == c.NextStart) return Verdict.No;
+        if (c.NextEnd == c.NextStart || c.NextStart > c.Next + 1) return Verdict.No;
         var next = WordShapes.Of(c.NextWord);
+        var shape = WordShapes.Of(c.Word);
         if ((c.Closing & Closing.Quote) != 0) return next.IsUpperish() && c.HasMark ? Verdict.LeanYes : next.IsUpperish() ? Verdict.LeanYes : Verdict.No;
-        if (c.HasMark) return next.IsUpperish() && c.Word.Length > 0 && c.Stops < 4 ? Verdict.LeanNo : Verdict.No;
-        return Verdict.No;
+        if (c.HasMark) return next.IsUpperish() && shape is WordShape.Lower or WordShape.Capitalised ? Verdict.LeanYes : Verdict.No;
+        if (c.HasEllipsis) return next is WordShape.Capitalised or WordShape.SingleUpper && shape is WordShape.Lower ? Verdict.LeanYes : Verdict.No;
+        return shape == WordShape.Lower && c.Word.Length > 1 && next is WordShape.Capitalised && c.NextWord.Length > 1 && IsPlain(c.Word) && IsPlain(c.NextWord)
+            && !IsInsideAddress(ref c) ? Verdict.LeanYes : Verdict.No;
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> word)
+    {
+        foreach (var unit in word)
+            if (!CodePoint.IsLetter(unit) && unit is not ('\'' or '\u2019')) return false;
+        return true;
+    }
+
+    // A stop between letters within an address or a name of the net: there is a slash, an at sign or another stop close by.
+    private static bool IsInsideAddress(ref Candidate c)
+    {
+        if (c.WordStart > 0 && c.Text[c.WordStart - 1] is '/' or '@' or '.' or '_' or '#' or '\\') return true;
+        if (c.NextEnd < c.Text.Length && c.Text[c.NextEnd] is '/' or '@' or '_' or '(' or '=') return true;
+        return c.NextEnd + 1 < c.Text.Length && c.Text[c.NextEnd] == '.' && CodePoint.IsLetter(c.Text[c.NextEnd + 1]);
     }
 
     private static Verdict JudgeEllipsis(ref Candidate c)
@@ -53,7 +71,7 @@ internal sealed class StopRules(WordLookup words)
     private Verdict JudgePeriod(ref Candidate c)
     {
         var word = c.Word;
-        var kinds = KindsOf(word, out var shape);
+        var kinds = KindsOf(word, out var shape) | SpacedKinds(ref c, word);
         var next = WordShapes.Of(c.NextWord);
         if ((c.Opening & Opening.Dash) != 0 && (kinds != 0 || !next.IsUpperish())) return kinds != 0 || next is WordShape.Lower ? Verdict.No : Verdict.LeanYes;
         if ((c.Opening & Opening.Bracket) != 0 && kinds != 0) return Verdict.LeanNo;
@@ -82,6 +100,19 @@ internal sealed class StopRules(WordLookup words)
         return IsDotted(word) ? shape is WordShape.Lower ? AbbreviationKinds.Inner : AbbreviationKinds.Acronym : 0;
     }
 
+    // "z. B." and "i t. d.": abbreviations of several words are in the tables with their spaces.
+    private AbbreviationKinds SpacedKinds(ref Candidate c, ReadOnlySpan<char> word)
+    {
+        var start = c.WordStart;
+        if (word.Length is 0 or > 3 || start < 2 || c.Text[start - 1] is not (' ' or '\u00A0' or '\u202F')) return 0;
+        var before = c.ScanWordBack(c.Text[start - 2] == '.' ? start - 2 : start - 1);
+        if (before == start || start - before > 8) return 0;
+        var kinds = words.Abbreviation(c.Text[before..c.Stop]);
+        if (kinds != 0 || before < 3 || c.Text[before - 1] is not (' ' or '\u00A0' or '\u202F') || c.Text[before - 2] != '.') return kinds;
+        before = c.ScanWordBack(before - 2);
+        return words.Abbreviation(c.Text[before..c.Stop]);
+    }
+
     private static int LastJoint(ReadOnlySpan<char> word)
     {
         for (var i = word.Length - 1; i > 0; i--)
@@ -102,16 +133,16 @@ internal sealed class StopRules(WordLookup words)
         return dots > 0;
     }
 
-    private static Verdict JudgeBeforeLower(ref Candidate c, AbbreviationKinds kinds, WordShape shape)
+    private Verdict JudgeBeforeLower(ref Candidate c, AbbreviationKinds kinds, WordShape shape)
     {
         if (kinds != 0 || shape is WordShape.SingleUpper or WordShape.SingleLower or WordShape.Number) return Verdict.No;
-        if (c.Closing != 0) return Verdict.No;
-        return c.Word.Length >= 5 && shape == WordShape.Lower ? Verdict.LeanYes : Verdict.LeanNo;
+        if (c.Closing != 0 || !words.HasSmallStarts) return Verdict.No;
+        return c.Word.Length >= 2 && shape is WordShape.Lower or WordShape.Upper && HasVowel(c.Word) ? Verdict.LeanYes : Verdict.LeanNo;
     }
 
     private Verdict JudgeNumber(ref Candidate c, WordShape next, ContextKinds context)
     {
-        if (IsListNumber(ref c)) return Verdict.No;
+        if (IsListNumber(ref c) || IsLabelled(ref c)) return Verdict.No;
         if (words.HasDottedOrdinals && c.Closing == 0 && c.Word.Length <= 3)
         {
             if (next is WordShape.Number) return Verdict.No;
@@ -124,24 +155,33 @@ internal sealed class StopRules(WordLookup words)
     // "1. The first": a short number that opens the text or the line, or follows a colon.
     private static bool IsListNumber(ref Candidate c)
     {
-        if (c.Word.Length > 3 || c.Word.Contains('.')) return false;
+        if (c.Word.Length > (c.Word.Contains('.') ? 5 : 3)) return false;
         var before = c.WordStart;
         while (before > 0 && c.Text[before - 1] is ' ' or '\t' or '\u00A0' or '(' or '\u2022') before--;
-        return before == 0 ? c.Stop < BoundaryDecider.LookBehind : Marks.IsLineBreak(c.Text[before - 1]) || c.Text[before - 1] is ':' or ';';
+        return c.IsTextStart(before) || (before > 0 && (Marks.IsLineBreak(c.Text[before - 1]) || c.Text[before - 1] is ':' or ';'));
+    }
+
+    // "Figure 2. A map": a label and its number that open the paragraph.
+    private bool IsLabelled(ref Candidate c)
+    {
+        if (c.WordStart < 3 || c.Text[c.WordStart - 1] != ' ') return false;
+        var start = c.ScanWordBack(c.WordStart - 1);
+        return c.IsTextStart(start) && (words.Context(c.Text[start..(c.WordStart - 1)]) & ContextKinds.Label) != 0;
     }
 
     private static Verdict BeforeNumber(AbbreviationKinds kinds, WordShape shape)
     {
-        if ((kinds & (AbbreviationKinds.Number | AbbreviationKinds.Month | AbbreviationKinds.Never | AbbreviationKinds.Title)) != 0) return Verdict.No;
-        if (kinds != 0) return (kinds & (AbbreviationKinds.Company | AbbreviationKinds.Place | AbbreviationKinds.Acronym | AbbreviationKinds.MayEnd)) != 0 ? Verdict.LeanYes : Verdict.LeanNo;
+        if ((kinds & (AbbreviationKinds.Number | AbbreviationKinds.Month | AbbreviationKinds.Weekday | AbbreviationKinds.Never | AbbreviationKinds.Title)) != 0) return Verdict.No;
+        if (kinds != 0) return (kinds & (AbbreviationKinds.Company | AbbreviationKinds.Acronym | AbbreviationKinds.MayEnd)) != 0 ? Verdict.LeanYes : Verdict.LeanNo;
         return shape is WordShape.SingleUpper or WordShape.SingleLower ? Verdict.LeanNo : Verdict.Yes;
     }
 
-    private static Verdict BeforeCapital(ref Candidate c, WordShape shape, WordShape next, ContextKinds context)
+    private Verdict BeforeCapital(ref Candidate c, WordShape shape, WordShape next, ContextKinds context)
     {
         if (shape == WordShape.SingleLower) return Verdict.LeanNo;
         if (shape == WordShape.SingleUpper || IsSingleCaseless(c.Word, shape)) return Initial(next, context);
-        if (shape is WordShape.Lower or WordShape.Capitalised && c.Word.Length is > 1 and < 6 && !HasVowel(c.Word)) return Verdict.LeanNo;
+        if (shape is WordShape.Lower or WordShape.Capitalised && c.Word.Length is > 1 and < 6 && !HasVowel(c.Word) && !CodePoint.IsUpper(c.Word[^1])
+            && !(c.Word[^1] == 's' && CodePoint.IsUpper(c.Word[^2])) && (words.Context(c.Word) & ContextKinds.Interjection) == 0) return Verdict.LeanNo;
         return Verdict.Yes;
     }
 
@@ -167,17 +207,32 @@ internal sealed class StopRules(WordLookup words)
         return false;
     }
 
-    private static Verdict BeforeCapital(ref Candidate c, AbbreviationKinds kinds, WordShape shape, WordShape next, ContextKinds context)
+    private Verdict BeforeCapital(ref Candidate c, AbbreviationKinds kinds, WordShape shape, WordShape next, ContextKinds context)
     {
-        var starter = (context & ContextKinds.Starter) != 0;
-        if ((kinds & AbbreviationKinds.Never) != 0) return Verdict.No;
+        if ((kinds & AbbreviationKinds.Never) != 0 || (c.Closing & Closing.Bracket) != 0) return Verdict.No;
+        var starter = (context & ContextKinds.Starter) != 0 || IsTitle(ref c);
         if ((kinds & BeforeName) != 0 && (kinds & ~BeforeName) == 0) return starter && (kinds & AbbreviationKinds.Title) == 0 ? Verdict.LeanYes : Verdict.No;
         if ((kinds & AbbreviationKinds.Time) != 0)
-            return (context & (ContextKinds.Zone | ContextKinds.Weekday | ContextKinds.Month)) != 0 ? Verdict.No : Verdict.LeanYes;
+            return (context & (ContextKinds.Zone | ContextKinds.Weekday | ContextKinds.Month)) != 0 || NamesTime(ref c) ? Verdict.No : Verdict.LeanYes;
+        if ((kinds & AbbreviationKinds.Weekday) != 0 && (context & ContextKinds.Month) != 0) return Verdict.No;
         if (starter) return (kinds & AbbreviationKinds.Title) != 0 ? Verdict.LeanYes : Verdict.Yes;
         if ((kinds & (AbbreviationKinds.Title | AbbreviationKinds.Number | AbbreviationKinds.Inner)) != 0) return Verdict.LeanNo;
         if ((kinds & (AbbreviationKinds.Unit | AbbreviationKinds.MayEnd | AbbreviationKinds.Place | AbbreviationKinds.Era | AbbreviationKinds.Month | AbbreviationKinds.Weekday)) != 0)
-            return Verdict.LeanYes;
+            return (context & ContextKinds.Role) != 0 && (kinds & AbbreviationKinds.Place) != 0 ? Verdict.LeanNo : Verdict.LeanYes;
+        if ((kinds & AbbreviationKinds.Company) != 0 && (context & ContextKinds.Role) == 0)
+            return CompanyRules.EndsSentence(ref c, words) ? Verdict.LeanYes : Verdict.LeanNo;
         return Verdict.LeanNo;
+    }
+
+    // "Mr." after the stop: who is spoken of next opens a sentence.
+    private bool IsTitle(ref Candidate c) =>
+        c.NextEnd < c.Text.Length && c.Text[c.NextEnd] == '.' && (words.Abbreviation(c.NextWord) & AbbreviationKinds.Title) != 0
+        && (words.Context(c.NextWord) & ContextKinds.Role) == 0;
+
+    // "at 3 p.m. Chicago time"
+    private static bool NamesTime(ref Candidate c)
+    {
+        var rest = c.Text[c.NextEnd..];
+        return rest.StartsWith(" time", StringComparison.Ordinal) || rest.StartsWith(" Time", StringComparison.Ordinal);
     }
 }

@@ -12,6 +12,9 @@ internal sealed class WordLookup(Language language)
     /// <summary>Whether a number with a stop may be an ordinal.</summary>
     internal bool HasDottedOrdinals => _dottedOrdinals;
 
+    /// <summary>Whether a small letter after a stop may begin a sentence.</summary>
+    internal bool HasSmallStarts { get; } = LanguageProperties.HasSmallStarts(language);
+
     internal AbbreviationKinds Abbreviation(ReadOnlySpan<char> word)
     {
         var kinds = AbbreviationWords.Find(language == Language.Unknown ? Language.En : language, word);
