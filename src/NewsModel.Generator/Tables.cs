@@ -6,6 +6,7 @@ public static class Tables
     public static IEnumerable<GeneratedFile> Generate(string root)
     {
         yield return UnicodeTables.Generate();
+        if (GivenNameTable.FindSource(root) is { } names) yield return GivenNameTable.Generate(names);
         foreach (var file in LanguageTables.Generate(LanguageFolder.Read(root))) yield return file;
     }
 }

@@ -1,0 +1,125 @@
+using NewsModel.Languages;
+using NewsModel.Quotations.Tokens;
+
+namespace NewsModel.Quotations.Phrases;
+
+/// <summary>Finds the subject of a verb: the noun phrase before it, over adverbs, auxiliaries and insertions between commas.</summary>
+internal static class Subjects
+{
+    private const int MaxInsertion = 70;
+
+    public static TokenRange Of(in Page page, int verb, int bound)
+    {
+        bound = Math.Max(bound, page.SentenceStart(verb));
+        var token = page.Previous(verb);
+        var dependent = Verbs.Read(page, verb) == VerbForm.Dependent;
+        token = SkipVerbGroup(page, token, bound, ref dependent);
+        if (token < bound) return TokenRange.None;
+        if (dependent || page.Is(token, LexisKinds.Conjunction)) return OfClause(page, bound, verb);
+        if (page.Is(token, LexisKinds.Relative) && !page.Is(token, LexisKinds.Determiner)) return new TokenRange(token, token);
+        if (page.Is(token, TokenKind.Comma) || page.Is(token, TokenKind.Dash)) return BeforeInsertion(page, token, bound);
+        return NounPhrases.EndingAt(page, token, bound);
+    }
+
+    /// <summary>The subject of the first finite verb between <paramref name="first"/> and <paramref name="end"/> that is in no subordinate clause.</summary>
+    public static TokenRange OfClause(in Page page, int first, int end)
+    {
+        var verb = FirstVerb(page, first, end);
+        if (verb < 0) return TokenRange.None;
+        var dependent = false;
+        var token = SkipVerbGroup(page, page.Previous(verb), first, ref dependent);
+        if (token < first) return TokenRange.None;
+        if (page.Is(token, TokenKind.Comma) || page.Is(token, TokenKind.Dash)) return BeforeInsertion(page, token, first);
+        return NounPhrases.EndingAt(page, token, first);
+    }
+
+    private static int FirstVerb(in Page page, int first, int end)
+    {
+        var skipping = page.Is(first, LexisKinds.Subordinator) && !page.Is(first, LexisKinds.Determiner | LexisKinds.Adverb);
+        for (var token = first; token < end && token - first < 2 * MaxInsertion; token = page.Next(token))
+        {
+            if (page.Is(token, TokenKind.Comma))
+            {
+                var next = page.Next(token);
+                skipping = next < end && page.Is(next, LexisKinds.Relative) && !page.IsWord(next, "that");
+                continue;
+            }
+            if (skipping) continue;
+            if (page.Is(token, LexisKinds.Relative) && token > first && !page.Is(token, LexisKinds.Determiner)) { skipping = true; continue; }
+            if (Verbs.IsFinite(page, token) && token > first) return token;
+        }
+        return -1;
+    }
+
+    private static int SkipVerbGroup(in Page page, int token, int bound, ref bool dependent)
+    {
+        while (token >= bound)
+        {
+            if (page.IsWord(token, "to")) { dependent = true; return token; }
+            var isName = page.IsName(token);
+            if (isName) return token;
+            if (page.Is(token, LexisKinds.Group) && !page.Is(token, LexisKinds.Adverb)) return token;
+            if (page.Is(token, LexisKinds.Temporal))
+            {
+                var before = SkipTemporal(page, token, bound);
+                if (before < bound) return token;
+                token = before;
+                continue;
+            }
+            if (!page.Is(token, LexisKinds.Adverb | LexisKinds.Auxiliary | LexisKinds.Modal | LexisKinds.Negation)
+                && !(page.Is(token, TokenTraits.EndsInLy) && !page.Is(token, TokenTraits.Capital)))
+                return token;
+            if (page.Is(token, LexisKinds.It | LexisKinds.They) && !page.Is(token, LexisKinds.Adverb)) return token;
+            token = page.Previous(token);
+        }
+        return token;
+    }
+
+    // "The board on Monday rejected", "Trump last week said", "the group earlier this week called".
+    private static int SkipTemporal(in Page page, int token, int bound)
+    {
+        while (token >= bound && (page.Is(token, LexisKinds.Temporal) || page.Is(token, TokenKind.Number))) token = page.Previous(token);
+        if (token >= bound && (page.IsWord(token, "on") || page.IsWord(token, "in") || page.IsWord(token, "at"))) token = page.Previous(token);
+        else if (token >= bound && page.Is(token, LexisKinds.Determiner | LexisKinds.Possessive)) return -1;
+        return token;
+    }
+
+    /// <summary>
+    /// The head before an insertion that a comma closes: <c>Smith, 45, a baker in town,</c> said. Goes back comma by comma to
+    /// the first noun phrase that the words after its comma explain.
+    /// </summary>
+    private static TokenRange BeforeInsertion(in Page page, int closing, int bound)
+    {
+        var found = TokenRange.None;
+        for (var comma = page.Previous(closing); comma >= bound && closing - comma < MaxInsertion; comma = page.Previous(comma))
+        {
+            if (!page.Is(comma, TokenKind.Comma) && !page.Is(comma, TokenKind.Dash)) continue;
+            var head = NounPhrases.EndingAt(page, page.Previous(comma), bound);
+            if (!head.Exists) continue;
+            var after = page.Next(comma);
+            if (page.Is(after, LexisKinds.Relative)) return WithRole(page, head, bound);
+            if (found.Exists && !IsHead(page, head, bound)) continue;
+            found = head;
+            if (IsHead(page, head, bound)) break;
+        }
+        if (!found.Exists) return NounPhrases.EndingAt(page, page.Previous(closing), bound);
+        return WithRole(page, found, bound);
+    }
+
+    // A head begins its clause: nothing but a conjunction, an introduction or the sentence's start stands before it.
+    private static bool IsHead(in Page page, TokenRange phrase, int bound)
+    {
+        var before = page.Previous(phrase.First);
+        return before < bound || page.Is(before, LexisKinds.Conjunction | LexisKinds.Subordinator) || page.Is(before, TokenKind.Semicolon) || page.Is(before, TokenKind.Colon);
+    }
+
+    // "Nevada's governor, Brian Sandoval, a Republican, said": role and name are one mention.
+    private static TokenRange WithRole(in Page page, TokenRange name, int bound)
+    {
+        var comma = page.Previous(name.First);
+        if (comma < bound || !page.Is(comma, TokenKind.Comma) || !page.IsName(name.First)) return name;
+        var role = NounPhrases.EndingAt(page, page.Previous(comma), bound);
+        return role.Exists && page.Is(role.Last, LexisKinds.Role) && !page.Is(role.Last, TokenTraits.Capital) && IsHead(page, role, bound)
+            ? new TokenRange(role.First, name.Last) : name;
+    }
+}

@@ -1,0 +1,52 @@
+using NewsModel.Quotations.Marks;
+using NewsModel.Quotations.Sieves;
+using NewsModel.Quotations.Speakers;
+using NewsModel.Quotations.Tokens;
+
+namespace NewsModel.Quotations;
+
+/// <summary>
+/// The working memory of one extraction, used again by the next: what an extraction leaves behind is only its result.
+/// </summary>
+internal sealed class Scratch
+{
+    // A text of this many tokens (some 5 MB) is rare; its memory is not kept.
+    private const int KeptTokens = 1 << 20;
+
+    private static Scratch? s_spare;
+
+    public List<Token> Tokens { get; } = [];
+
+    public List<ParagraphRange> Paragraphs { get; } = [];
+
+    public List<QuoteRun> Runs { get; } = [];
+
+    public List<Statement> Statements { get; } = [];
+
+    public List<TokenRange> Spans { get; } = [];
+
+    public List<Mention> Mentions { get; } = [];
+
+    public NameIndex Names { get; } = new();
+
+    public List<SpeakerEntry> Speakers { get; } = [];
+
+    public Dictionary<ulong, int> SpeakerKeys { get; } = [];
+
+    public static Scratch Rent() => Interlocked.Exchange(ref s_spare, null) ?? new Scratch();
+
+    public void Return()
+    {
+        if (Tokens.Capacity > KeptTokens) return;
+        Tokens.Clear();
+        Paragraphs.Clear();
+        Runs.Clear();
+        Statements.Clear();
+        Spans.Clear();
+        Mentions.Clear();
+        Names.Clear();
+        Speakers.Clear();
+        SpeakerKeys.Clear();
+        Volatile.Write(ref s_spare, this);
+    }
+}

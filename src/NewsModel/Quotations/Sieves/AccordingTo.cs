@@ -1,0 +1,22 @@
+using NewsModel.Quotations.Phrases;
+using NewsModel.Quotations.Tokens;
+
+namespace NewsModel.Quotations.Sieves;
+
+/// <summary>Reads <c>according to Smith</c> and its like in other languages.</summary>
+internal static class AccordingTo
+{
+    public static Attribution At(in Page page, int token, int limit)
+    {
+        var cue = CueAt(page, token);
+        if (!cue.Exists) return Attribution.None;
+        var mention = NounPhrases.StartingAt(page, page.Next(cue.Last), limit);
+        return mention.Exists ? new Attribution(mention, cue, QuotationSieve.AccordingTo, 0.95f) : Attribution.None;
+    }
+
+    public static TokenRange CueAt(in Page page, int token)
+    {
+        if (page.IsWord(token, "according") && page.IsWord(token + 1, "to")) return new TokenRange(token, token + 1);
+        return TokenRange.None;
+    }
+}

@@ -1,0 +1,138 @@
+using NewsModel.Languages;
+using NewsModel.Quotations.Marks;
+using NewsModel.Quotations.Phrases;
+using NewsModel.Quotations.Tokens;
+
+namespace NewsModel.Quotations.Sieves;
+
+/// <summary>Attributes a quotation by the clause right after it or right before it.</summary>
+internal static class AdjacentSieve
+{
+    private const int Reach = 80;
+
+    private const CueKinds Speaking = CueKinds.Speech;
+
+    public static Attribution After(in Page page, in QuoteRun run)
+    {
+        var limit = page.Paragraphs[run.Paragraph].End;
+        var token = run.Last + 1;
+        if (token >= limit || page.RunOf(token) >= 0) return Attribution.None;
+        if (page.Is(token, TokenKind.Dash)) return AfterDash(page, run, token, limit);
+        if (page.Is(token, TokenKind.Comma)) token++;
+        else if (!page.IsWord(token)) return Attribution.None;
+        if (token >= limit || page.RunOf(token) >= 0 || !page.IsWord(token)) return Attribution.None;
+        var newSentence = page.Is(token, TokenTraits.SentenceStart);
+        if (newSentence && !run.EndsLively) return Attribution.None;
+        if (page.IsWord(token, "as") || page.IsWord(token, "and")) token = page.Next(token);
+        while (token < limit && page.RunOf(token) < 0 && page.Is(token, LexisKinds.Adverb) && !page.Is(token, LexisKinds.Determiner | LexisKinds.Group)) token = page.Next(token);
+        if (token >= limit || page.RunOf(token) >= 0) return Attribution.None;
+        if (AccordingTo.At(page, token, limit) is { Exists: true } according) return according;
+        if (VerbFirst(page, token, limit) is { Exists: true } inverted) return newSentence ? Attribution.None : inverted;
+        return SubjectFirst(page, run, token, limit, newSentence);
+    }
+
+    public static Attribution Before(in Page page, in QuoteRun run, int bound)
+    {
+        var first = run.First;
+        if (page.Is(first, TokenTraits.SentenceStart)) return Attribution.None;
+        bound = Math.Max(bound, page.SentenceStart(first));
+        var end = page.Previous(first);
+        if (end < bound) return Attribution.None;
+        var colon = page.Is(end, TokenKind.Colon);
+        if (colon && Header.Before(page, end, bound) is { Exists: true } header) return header;
+        for (var verb = end; verb >= bound && end - verb < Reach; verb = page.Previous(verb))
+        {
+            if (IsPutIt(page, verb) || page.Is(verb, Speaking))
+            {
+                var form = IsPutIt(page, verb) ? VerbForm.Finite : Verbs.Read(page, verb);
+                if (form is VerbForm.None or VerbForm.Passive) continue;
+                var subject = Subjects.Of(page, verb, bound);
+                if (!subject.Exists && form == VerbForm.Finite && page.Previous(verb) < bound)
+                    subject = NounPhrases.StartingAt(page, page.Next(verb), end);
+                if (subject.Exists) return new Attribution(subject, new TokenRange(verb, verb), QuotationSieve.SubjectVerbBefore, Nearness(end - verb));
+            }
+            if (page.IsWord(verb, "according") && AccordingTo.At(page, verb, first) is { Exists: true } according) return according;
+        }
+        return colon ? Nearby(page, bound, end) : Attribution.None;
+    }
+
+    private static float Nearness(int distance) => distance <= 3 ? 0.97f : distance <= 12 ? 0.92f : 0.8f;
+
+    private static Attribution Nearby(in Page page, int bound, int end)
+    {
+        var subject = Subjects.OfClause(page, bound, end);
+        return subject.Exists ? new Attribution(subject, TokenRange.None, QuotationSieve.NearbySubject, 0.6f) : Attribution.None;
+    }
+
+    private static bool IsPutIt(in Page page, int verb) =>
+        (page.IsWord(verb, "put") || page.IsWord(verb, "puts")) && page.IsWord(verb + 1, "it");
+
+    // "…," said Smith
+    private static Attribution VerbFirst(in Page page, int token, int limit)
+    {
+        if (!page.Is(token, Speaking) || page.IsName(token) && page.Is(token, LexisKinds.Role)) return Attribution.None;
+        if (page.Is(token, TokenTraits.EndsInIng) || page.Is(token, TokenTraits.Capital)) return Attribution.None;
+        if (!(page.Is(token, TokenTraits.EndsInEd | TokenTraits.EndsInS) || page.Is(token, CueKinds.Past) || page.Language != Language.En)) return Attribution.None;
+        var subject = NounPhrases.StartingAt(page, page.Next(token), limit);
+        if (!subject.Exists || page.Is(subject.First, LexisKinds.Temporal) && !page.IsName(subject.First)) return Attribution.None;
+        return new Attribution(subject, new TokenRange(token, token), QuotationSieve.VerbSubjectAfter, 0.98f);
+    }
+
+    // "…," Smith said
+    private static Attribution SubjectFirst(in Page page, in QuoteRun run, int first, int limit, bool newSentence)
+    {
+        var relative = false;
+        for (var token = first; token < limit && token - first < Reach; token++)
+        {
+            if (page.RunOf(token) >= 0)
+            {
+                // A nickname or title inside the attribution is stepped over; a quotation ends it.
+                if (page.Runs[page.RunOf(token)].Words > 5) break;
+                token = page.Next(token) - 1;
+                continue;
+            }
+            if (page.Tokens[token].Sentence != page.Tokens[first].Sentence || page.Is(token, TokenKind.Stop) || page.Is(token, TokenKind.Semicolon)) break;
+            if (page.Is(token, TokenKind.Comma)) { relative = false; continue; }
+            if (page.Is(token, LexisKinds.Relative) && token > first && !page.Is(token, LexisKinds.Determiner)) { relative = true; continue; }
+            if (relative || token == first && !page.Is(token, LexisKinds.Group)) continue;
+            if ((page.Is(token, Speaking) || IsPutIt(page, token)) && (IsPutIt(page, token) || Verbs.Read(page, token) == VerbForm.Finite))
+            {
+                var subject = Subjects.Of(page, token, first);
+                if (!subject.Exists || newSentence && (subject.First != first || !IsClosed(page, token))) return Attribution.None;
+                return new Attribution(subject, new TokenRange(token, token), QuotationSieve.SubjectVerbAfter, 0.98f);
+            }
+            if (page.Is(token, LexisKinds.Auxiliary | LexisKinds.Modal | LexisKinds.Adverb)) continue;
+            if (Verbs.IsFinite(page, token)) return run.EndsComma && !newSentence ? Weak(page, token, first) : Attribution.None;
+        }
+        return Attribution.None;
+    }
+
+    private static Attribution Weak(in Page page, int verb, int first)
+    {
+        var subject = Subjects.Of(page, verb, first);
+        if (!subject.Exists || page.Is(subject.First, LexisKinds.It | LexisKinds.Self)) return Attribution.None;
+        var cue = page.Tokens[verb].Cue != CueKinds.None ? new TokenRange(verb, verb) : TokenRange.None;
+        return new Attribution(subject, cue, QuotationSieve.NearbySubject, 0.7f);
+    }
+
+    // Nothing that could be said follows the verb: "…?" Smith asked reporters on Monday.
+    private static bool IsClosed(in Page page, int verb)
+    {
+        var after = Verbs.After(page, verb);
+        return after < 0 || !page.IsWord(after) || page.Is(after, LexisKinds.Temporal | LexisKinds.Preposition | LexisKinds.Adverb)
+            || page.IsWord(after, "reporters") || page.IsWord(after, "while") || page.IsWord(after, "when") || page.IsWord(after, "as");
+    }
+
+    private static Attribution AfterDash(in Page page, in QuoteRun run, int dash, int limit)
+    {
+        if (!run.EndsStop && !run.EndsComma && run.Words < 3) return Attribution.None;
+        var first = dash + 1;
+        if (first >= limit || page.RunOf(first) >= 0 || !page.IsName(first)) return Attribution.None;
+        var name = NounPhrases.StartingAt(page, first, limit);
+        if (!name.Exists) return Attribution.None;
+        var after = name.Last + 1;
+        var ends = after >= limit || page.Is(after, TokenKind.Comma) || page.Is(after, TokenKind.Stop) || page.Is(after, TokenKind.OpenBracket)
+            || page.RunOf(after) >= 0;
+        return ends ? new Attribution(name, TokenRange.None, QuotationSieve.Dash, 0.9f) : Attribution.None;
+    }
+}

@@ -1,0 +1,250 @@
+using NewsModel.Languages;
+using NewsModel.Quotations.Phrases;
+using NewsModel.Quotations.Tokens;
+
+namespace NewsModel.Quotations.Sieves;
+
+/// <summary>Where what is said begins and ends in a sentence.</summary>
+internal static class Contents
+{
+    private const int ThatReach = 16;
+
+    private const CueKinds Particles = CueKinds.For | CueKinds.On | CueKinds.Out | CueKinds.To | CueKinds.About | CueKinds.At | CueKinds.Against
+        | CueKinds.With | CueKinds.Of;
+
+    private const LexisKinds ClauseLead = LexisKinds.He | LexisKinds.She | LexisKinds.They | LexisKinds.It | LexisKinds.Self | LexisKinds.Determiner
+        | LexisKinds.Possessive | LexisKinds.Group;
+
+    /// <summary>The first token of what the verb introduces, or -1 when it introduces nothing.</summary>
+    public static int Start(in Page page, int verb, int end, out QuotationSieve sieve)
+    {
+        sieve = QuotationSieve.ReportedClause;
+        var cue = page.Tokens[verb].Cue;
+        var next = page.Next(verb);
+        // A fragment in marks right after the verb is stepped over by Next: look at it itself.
+        if (verb + 1 < end && page.RunOf(verb + 1) >= 0) return FragmentAfter(page, verb, cue, out sieve);
+        if (next >= end) return -1;
+        if (page.Is(next, TokenKind.Comma) || page.Is(next, TokenKind.Stop) || page.Is(next, TokenKind.Colon)) return AfterMark(page, next, cue, end);
+        if ((cue & (CueKinds.Speech | CueKinds.Clause | CueKinds.Addressee)) != 0)
+        {
+            var that = FindThat(page, next, end);
+            if (that >= 0) return that;
+            if (IsQuestionWord(page, next)) return next;
+        }
+        if ((cue & CueKinds.Infinitive) != 0 && page.IsWord(next, "to")) return next;
+        if ((cue & Particles) != 0 && Particle(page, next, cue) is { } && next + 1 < end)
+        {
+            sieve = QuotationSieve.ReportedObject;
+            var object_ = SkipAdverbials(page, page.Next(next), end);
+            return page.Is(page.Next(next), LexisKinds.Temporal) ? object_ : AfterParticle(page, next, end);
+        }
+        if ((cue & CueKinds.Addressee) != 0 && AfterAddressee(page, next, cue, end) is var content and >= 0) return content;
+        var start = SkipAdverbials(page, next, end);
+        if (start >= end) return -1;
+        if (IsQuestionWord(page, start) || page.IsWord(start, "that")) return start;
+        if ((cue & (CueKinds.Speech | CueKinds.Clause)) != 0 && BeginsClause(page, start, end)) return start;
+        if ((cue & CueKinds.Object) == 0) return -1;
+        sieve = QuotationSieve.ReportedObject;
+        return NounPhrases.MayStart(page, next) || IsObjectPronoun(page, next) ? next : -1;
+    }
+
+    private static int FragmentAfter(in Page page, int verb, CueKinds cue, out QuotationSieve sieve)
+    {
+        sieve = QuotationSieve.ReportedObject;
+        var run = page.Runs[page.RunOf(verb + 1)];
+        if (run.Statement >= 0 || run.Words < 2) return -1;
+        return (cue & (CueKinds.Speech | CueKinds.Object | CueKinds.Clause)) != 0 ? verb + 1 : -1;
+    }
+
+    private static int AfterMark(in Page page, int mark, CueKinds cue, int end)
+    {
+        if (!page.Is(mark, TokenKind.Colon) || (cue & CueKinds.Speech) == 0) return -1;
+        var next = page.Next(mark);
+        return next < end && page.RunOf(mark + 1) < 0 ? next : -1;
+    }
+
+    private static bool IsObjectPronoun(in Page page, int token) =>
+        page.Is(token, LexisKinds.He | LexisKinds.She | LexisKinds.They | LexisKinds.It);
+
+    private static bool IsQuestionWord(in Page page, int token) =>
+        page.IsWord(token, "whether") || page.IsWord(token, "if") || page.IsWord(token, "how") || page.IsWord(token, "why") || page.IsWord(token, "what")
+        || page.IsWord(token, "where") || page.IsWord(token, "when") || page.IsWord(token, "who") || page.IsWord(token, "which");
+
+    private static int AfterParticle(in Page page, int particle, int end)
+    {
+        var start = page.Next(particle);
+        if (particle + 1 < end && page.RunOf(particle + 1) >= 0) return page.Runs[page.RunOf(particle + 1)].Statement < 0 ? particle + 1 : -1;
+        return start < end && page.IsWord(start) ? start : -1;
+    }
+
+    private static bool? Particle(in Page page, int token, CueKinds cue)
+    {
+        if (page.IsWord(token, "for")) return (cue & CueKinds.For) != 0 ? true : null;
+        if (page.IsWord(token, "on")) return (cue & CueKinds.On) != 0 ? true : null;
+        if (page.IsWord(token, "out")) return (cue & CueKinds.Out) != 0 ? true : null;
+        if (page.IsWord(token, "to")) return (cue & CueKinds.To) != 0 ? true : null;
+        if (page.IsWord(token, "about")) return (cue & CueKinds.About) != 0 ? true : null;
+        if (page.IsWord(token, "at")) return (cue & CueKinds.At) != 0 ? true : null;
+        if (page.IsWord(token, "against")) return (cue & CueKinds.Against) != 0 ? true : null;
+        if (page.IsWord(token, "with")) return (cue & CueKinds.With) != 0 ? true : null;
+        return page.IsWord(token, "of") && (cue & CueKinds.Of) != 0 ? true : null;
+    }
+
+    // told reporters in Iowa that …; asked him to …; assured them he would …
+    private static int AfterAddressee(in Page page, int next, CueKinds cue, int end)
+    {
+        var mandatory = (cue & CueKinds.Clause) != 0 && (cue & CueKinds.Object) == 0;
+        TokenRange addressee;
+        if (page.Is(next, LexisKinds.He | LexisKinds.She | LexisKinds.They | LexisKinds.Self | LexisKinds.It)) addressee = new TokenRange(next, next);
+        else addressee = NounPhrases.StartingAt(page, next, end);
+        if (!addressee.Exists) return -1;
+        var after = page.Next(addressee.Last);
+        if (after >= end) return -1;
+        if (page.IsWord(after, "to") && (cue & CueKinds.Infinitive) != 0) return after;
+        if (IsQuestionWord(page, after) || page.IsWord(after, "that")) return after;
+        if (page.IsWord(after, "about") || page.IsWord(after, "of")) return page.Next(after) < end ? page.Next(after) : -1;
+        var that = FindThat(page, after, end);
+        if (that >= 0) return that;
+        var start = SkipAdverbials(page, after, end);
+        return mandatory && start < end && BeginsClause(page, start, end) ? start : -1;
+    }
+
+    /// <summary>A "that" that begins a clause, after an adverbial or an addressee at most.</summary>
+    private static int FindThat(in Page page, int from, int end)
+    {
+        for (var token = from; token < end && token - from < ThatReach; token = page.Next(token))
+        {
+            if (page.IsWord(token, "that")) return token == from || !page.Is(page.Previous(token), LexisKinds.Preposition) ? token : -1;
+            if (!page.IsWord(token) && !page.Is(token, TokenKind.Comma)) return -1;
+            if (page.Is(token, TokenKind.Comma) && token == from) return -1;
+            if (page.Is(token, LexisKinds.Auxiliary | LexisKinds.Modal | LexisKinds.Relative | LexisKinds.Subordinator | LexisKinds.Verb) && !page.Is(token, LexisKinds.Preposition)) return -1;
+            if (token > from && page.IsWord(token, "to")) return -1;
+            if (token == from && page.Is(token, LexisKinds.He | LexisKinds.She | LexisKinds.They | LexisKinds.It)
+                && !page.IsWord(page.Next(token), "that") && !page.Is(token, LexisKinds.Possessive) && page.IsPronoun(token)) return -1;
+        }
+        return -1;
+    }
+
+    // A clause begins with a noun phrase that a verb follows before the phrase's sentence ends.
+    private static bool BeginsClause(in Page page, int start, int end)
+    {
+        if (!NounPhrases.MayStart(page, start) && !page.Is(start, LexisKinds.It | LexisKinds.Subordinator) && !page.IsWord(start, "there") && !page.Is(start, LexisKinds.Adverb)
+            && !page.Is(start, LexisKinds.Preposition) && !page.Is(start, TokenTraits.EndsInIng)) return false;
+        for (var token = page.Next(start); token < end && token - start < 40; token = page.Next(token))
+        {
+            if (page.Is(token, TokenKind.Semicolon)) return false;
+            if (Verbs.IsFinite(page, token)) return true;
+            if (page.Is(token, TokenTraits.Possessive) && page.Is(token, LexisKinds.He | LexisKinds.She | LexisKinds.It | LexisKinds.They)) return true;
+        }
+        return page.Is(start, ClauseLead) && page.Is(start, TokenTraits.Possessive | TokenTraits.Letter) && HasContraction(page, start);
+    }
+
+    private static bool HasContraction(in Page page, int token) =>
+        page.Text[page.Tokens[token].Start..page.Tokens[token].End].IndexOfAny('\'', '’') > 0;
+
+    /// <summary>Steps over <c>on Monday</c>, <c>in a statement</c>, <c>last week</c>, <c>at a rally in Iowa</c> …</summary>
+    public static int SkipAdverbials(in Page page, int token, int end)
+    {
+        while (token < end)
+        {
+            if (page.Is(token, LexisKinds.Temporal) && !page.Is(token, LexisKinds.Determiner) || page.Is(token, TokenTraits.EndsInLy) && !page.Is(token, TokenTraits.Capital)
+                || page.Is(token, LexisKinds.Adverb) && !page.Is(token, LexisKinds.Determiner | LexisKinds.Group))
+            {
+                token = page.Next(token);
+                continue;
+            }
+            if (page.Is(token, LexisKinds.Determiner) && page.Next(token) < end && page.Is(page.Next(token), LexisKinds.Temporal))
+            {
+                token = page.Next(token);
+                continue;
+            }
+            if (!page.Is(token, LexisKinds.Preposition) || page.IsWord(token, "to")) return token;
+            var phrase = PrepositionalEnd(page, token, end);
+            if (phrase < 0) return token;
+            token = phrase;
+        }
+        return token;
+    }
+
+    private static int PrepositionalEnd(in Page page, int preposition, int end)
+    {
+        var first = page.Next(preposition);
+        if (first >= end) return -1;
+        if (page.Is(first, LexisKinds.Temporal)) return page.Next(first);
+        var phrase = NounPhrases.StartingAt(page, first, end);
+        return phrase.Exists ? page.Next(phrase.Last) : -1;
+    }
+
+    /// <summary>The last token of what is said from <paramref name="start"/> on.</summary>
+    public static int End(in Page page, int start, int end)
+    {
+        var last = start;
+        for (var token = start; token < end; token++)
+        {
+            var run = page.Tokens[token].Run;
+            if (run >= 0)
+            {
+                if (page.Runs[run].Statement >= 0) break;
+                token = last = page.Runs[run].Last;
+                continue;
+            }
+            if (page.Is(token, TokenKind.Semicolon)) break;
+            if (token > start && Cuts(page, token, end)) break;
+            last = token;
+        }
+        return last;
+    }
+
+    private static bool Cuts(in Page page, int token, int end)
+    {
+        var next = page.Next(token);
+        if (next >= end) return false;
+        if (page.Is(token, TokenKind.Comma)) return CutsAtComma(page, next, end);
+        if (page.IsWord(token, "and") || page.IsWord(token, "but")) return BeginsCue(page, next, end);
+        return page.IsWord(token, "according") && page.IsWord(next, "to");
+    }
+
+    private static bool CutsAtComma(in Page page, int next, int end)
+    {
+        if (page.Is(next, TokenTraits.EndsInIng) && page.Tokens[next].Cue != CueKinds.None) return true;
+        if (page.IsWord(next, "but") || page.IsWord(next, "while") || page.IsWord(next, "although") || page.IsWord(next, "though") || page.IsWord(next, "according")) return true;
+        if (page.IsWord(next, "and"))
+        {
+            var after = page.Next(next);
+            return after < end && (BeginsCue(page, after, end) || IsPronounCue(page, after, end));
+        }
+        return false;
+    }
+
+    private static bool BeginsCue(in Page page, int token, int end)
+    {
+        if (page.Is(token, LexisKinds.Adverb) && page.Next(token) < end) token = page.Next(token);
+        return page.Is(token, CueKinds.Speech | CueKinds.Object) && Verbs.Read(page, token) is VerbForm.Finite or VerbForm.Dependent
+            && !page.Is(token, TokenTraits.Capital);
+    }
+
+    private static bool IsPronounCue(in Page page, int token, int end)
+    {
+        if (!page.IsPronoun(token) || page.Next(token) >= end) return false;
+        return BeginsCue(page, page.Next(token), end);
+    }
+
+    /// <summary>Where a clause before its attribution begins: without a leading conjunction.</summary>
+    public static int ClauseStart(in Page page, int first, int last)
+    {
+        while (first < last && (page.Is(first, LexisKinds.Conjunction) && !page.Is(first, TokenKind.Number) || page.Is(first, TokenKind.Dash) || page.Is(first, TokenKind.Comma))) first++;
+        return first;
+    }
+
+    public static int TrimStart(in Page page, int first, int last)
+    {
+        while (first < last && page.Tokens[first].Run < 0 && !page.IsWord(first) && !page.Is(first, TokenKind.OpenBracket)) first++;
+        return first;
+    }
+
+    public static int TrimEnd(in Page page, int first, int last)
+    {
+        while (last > first && page.Tokens[last].Run < 0 && !page.IsWord(last) && !page.Is(last, TokenKind.CloseBracket)) last--;
+        return last;
+    }
+}

@@ -1,0 +1,130 @@
+using NewsModel.Languages;
+using NewsModel.Quotations.Marks;
+using NewsModel.Quotations.Tokens;
+
+namespace NewsModel.Quotations.Sieves;
+
+/// <summary>
+/// Tells which quotations are utterances of their own and attributes those whose attribution stands beside them. What is left
+/// to the clauses around are fragments, which may be part of a reported clause, a title or a coined term.
+/// </summary>
+internal readonly ref struct DirectSieve(Page page)
+{
+    private readonly Page _page = page;
+
+    public void Find()
+    {
+        var previous = -1;
+        for (var run = 0; run < _page.Runs.Length; run++)
+        {
+            if (_page.Runs[run].Words == 0) continue;
+            See(run, previous);
+            previous = run;
+        }
+    }
+
+    private void See(int index, int previous)
+    {
+        ref var run = ref _page.Runs[index];
+        var neighbour = previous >= 0 && _page.Runs[previous].Paragraph == run.Paragraph ? previous : -1;
+        var after = MayHaveAfter(run) ? AdjacentSieve.After(_page, run) : Attribution.None;
+        var bound = neighbour >= 0 ? _page.Runs[neighbour].Last + 1 : 0;
+        var before = AdjacentSieve.Before(_page, run, bound);
+        if (neighbour >= 0 && ContinuesAround(run, neighbour, after)) { Add(index, Statements[_page.Runs[neighbour].Statement].Attribution, joins: true); return; }
+        if (after.Exists && IsUtteranceBefore(run, after) && !(before.Exists && PrefersBefore(run))) { Add(index, after, joins: JoinsTouching(run, neighbour)); return; }
+        if (before.Exists && IsUtteranceAfter(run, before)) { Add(index, before, joins: false); return; }
+        if (IsUnclosedContinuation(index, previous)) { Add(index, Statements[_page.Runs[previous].Statement].Attribution, joins: true); return; }
+        if (StandsAlone(run)) Add(index, Attribution.None, joins: false);
+    }
+
+    private Span<Statement> Statements => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_page.Scratch.Statements);
+
+    private void Add(int index, Attribution attribution, bool joins)
+    {
+        ref var run = ref _page.Runs[index];
+        if (attribution.Cue.Exists) _page.Tokens[attribution.Cue.First].Traits |= TokenTraits.Consumed;
+        run.Statement = _page.Scratch.Statements.Count;
+        if (joins) attribution = attribution with { Sieve = attribution.Exists ? QuotationSieve.Continuation : QuotationSieve.None };
+        _page.Scratch.Statements.Add(new Statement
+        {
+            Kind = QuoteKind.Direct, Start = _page.Tokens[run.First].Start, End = _page.Tokens[run.Last].End, Attribution = attribution, Run = index,
+            Token = run.First, Joins = joins, Speaker = -1,
+        });
+    }
+
+    // "…," said Smith, "…" and "…," Smith said. "…": the same words go on unless they have an attribution of their own after them.
+    private bool ContinuesAround(in QuoteRun run, int neighbour, Attribution after)
+    {
+        ref readonly var before = ref _page.Runs[neighbour];
+        if (before.Statement < 0 || after.Exists) return false;
+        var attribution = _page.Scratch.Statements[before.Statement].Attribution;
+        if (!attribution.Exists) return before.Last + 1 == run.First && StandsAlone(run);
+        var gap = _page.Next(before.Last);
+        if (gap == run.First || before.Last + 1 == run.First) return true;
+        var touches = attribution.Mention.First > before.Last && attribution.Mention.First < run.First;
+        var end = run.First - 1;
+        if (touches && _page.Is(end, TokenKind.Comma)) return _page.Tokens[end].Sentence == _page.Tokens[attribution.Mention.Last].Sentence;
+        if (!StandsAlone(run)) return touches && _page.Is(end, TokenKind.Dash);
+        return touches ? SameSentence(attribution, end) : attribution.Sieve == QuotationSieve.Continuation && gap >= run.First;
+    }
+
+    private bool SameSentence(Attribution attribution, int token) => _page.Tokens[attribution.Mention.First].Sentence == _page.Tokens[token].Sentence;
+
+    private bool JoinsTouching(in QuoteRun run, int neighbour) =>
+        neighbour >= 0 && _page.Runs[neighbour].Statement >= 0 && _page.Runs[neighbour].Last + 1 == run.First
+        && !_page.Scratch.Statements[_page.Runs[neighbour].Statement].Attribution.Exists;
+
+    private static bool MayHaveAfter(in QuoteRun run) => run.Closed && (run.EndsComma || run.EndsLively || !run.EndsStop || run.Words > 3);
+
+    // With a comma or a lively end the clause after it is its attribution; without one, only for an utterance that begins like one.
+    private bool IsUtteranceBefore(in QuoteRun run, Attribution after)
+    {
+        if (run.EndsComma || run.EndsLively) return IsSetOff(run) || run.Words > 3 || run.StartsUpper;
+        return after.Sieve == QuotationSieve.Dash ? run.Words > 3 : IsSetOff(run) && run.Words > 3;
+    }
+
+    private bool PrefersBefore(in QuoteRun run)
+    {
+        var before = run.First - 1;
+        return (_page.Is(before, TokenKind.Comma) || _page.Is(before, TokenKind.Colon)) && !run.EndsComma;
+    }
+
+    private bool IsUtteranceAfter(in QuoteRun run, Attribution before)
+    {
+        var end = run.First - 1;
+        if (_page.Is(end, TokenKind.Colon)) return true;
+        if (_page.Is(end, TokenKind.Comma)) return run.StartsUpper || run.Words > 3 && IsCueNear(before, end);
+        if (_page.IsWord(end, "that") || _page.IsWord(end, "as")) return false;
+        return run.StartsUpper && run.Words > 3 && IsCueNear(before, end) && (run.EndsStop || run.EndsComma);
+    }
+
+    private bool IsCueNear(Attribution before, int end) => before.Cue.Exists && end - before.Cue.Last <= 12;
+
+    private bool IsSetOff(in QuoteRun run)
+    {
+        var before = run.First - 1;
+        return _page.Is(run.First, TokenTraits.SentenceStart) || _page.Is(before, TokenKind.Comma) || _page.Is(before, TokenKind.Colon)
+            || _page.Is(before, TokenKind.Dash) || _page.Is(before, TokenKind.OpenBracket) || _page.Is(before, TokenKind.Semicolon)
+            || _page.Is(before, TokenKind.CloseBracket) || _page.RunOf(before) >= 0;
+    }
+
+    // A quotation that is a sentence, or several, by itself.
+    private bool StandsAlone(in QuoteRun run)
+    {
+        if (!_page.Is(run.First, TokenTraits.SentenceStart) && _page.RunOf(run.First - 1) < 0) return false;
+        var next = run.Last + 1;
+        if (_page.Is(next, TokenKind.Stop) || _page.Is(next, TokenKind.Comma)) next++;
+        var ends = next >= _page.Paragraphs[run.Paragraph].End || _page.Is(next, TokenTraits.SentenceStart) || _page.RunOf(next) >= 0
+            || _page.Is(next, TokenKind.OpenBracket) || _page.Is(next, TokenKind.Dash);
+        if (!ends) return false;
+        return run.Words > 3 ? run.StartsUpper || run.EndsStop : run.EndsStop && run.EndsInside && run.StartsUpper;
+    }
+
+    // Each paragraph of a longer quotation opens with a mark, only the last one closes.
+    private bool IsUnclosedContinuation(int index, int previous)
+    {
+        if (previous < 0 || _page.Runs[previous].Statement < 0 || _page.Runs[previous].Closed) return false;
+        ref readonly var run = ref _page.Runs[index];
+        return _page.Runs[previous].Paragraph == run.Paragraph - 1 && _page.Paragraphs[run.Paragraph].First == run.First;
+    }
+}

@@ -1,0 +1,39 @@
+using NewsModel.Quotations.Tokens;
+
+namespace NewsModel.Quotations.Sieves;
+
+/// <summary>Reads the lines by which transcripts and broadcast scripts name a speaker.</summary>
+internal static class Header
+{
+    private const int MaxTokens = 18;
+
+    /// <summary><c>NAME: "…"</c> and <c>[Name/Title: "…"</c>: what stands between the paragraph's start and the colon.</summary>
+    public static Attribution Before(in Page page, int colon, int bound)
+    {
+        var paragraph = page.Paragraphs[page.ParagraphOf(colon)];
+        if (colon - paragraph.First > MaxTokens || bound > paragraph.First) return Attribution.None;
+        return Read(page, paragraph.First, colon);
+    }
+
+    /// <summary>A paragraph that is nothing but a name, a title, brackets: <c>((Maxwell Field, Centre for Trade))</c>.</summary>
+    public static Attribution Whole(in Page page, ParagraphRange paragraph)
+    {
+        if (paragraph.End - paragraph.First > MaxTokens || !page.Is(paragraph.First, TokenKind.OpenBracket)) return Attribution.None;
+        return Read(page, paragraph.First, paragraph.End);
+    }
+
+    private static Attribution Read(in Page page, int first, int end)
+    {
+        while (first < end && page.Is(first, TokenKind.OpenBracket)) first++;
+        if (first >= end || !page.IsName(first)) return Attribution.None;
+        var last = first;
+        for (var token = first; token < end; token++)
+        {
+            if (page.Is(token, Languages.LexisKinds.Auxiliary | Languages.LexisKinds.Modal | Languages.LexisKinds.Verb)) return Attribution.None;
+            if (page.Tokens[token].Cue != Languages.CueKinds.None && !page.Is(token, TokenTraits.Capital)) return Attribution.None;
+        }
+        while (last + 1 < end && page.IsWord(last + 1) && (page.Is(last + 1, TokenTraits.Capital) || page.Is(last + 1, Languages.LexisKinds.Preposition))) last++;
+        if (last + 1 < end && page.IsWord(last + 1)) return Attribution.None;
+        return new Attribution(new TokenRange(first, last), TokenRange.None, QuotationSieve.Header, 0.97f);
+    }
+}

@@ -1,0 +1,201 @@
+using NewsModel.Languages;
+using NewsModel.Quotations.Phrases;
+using NewsModel.Quotations.Tokens;
+
+namespace NewsModel.Quotations.Sieves;
+
+/// <summary>Finds what is reported without marks, or with only some words in marks: clauses and objects of words of saying.</summary>
+internal readonly ref struct ReportedSieve(Page page)
+{
+    private readonly Page _page = page;
+
+    public void Find()
+    {
+        for (var first = 0; first < _page.Count;)
+        {
+            var end = _page.SentenceEnd(first);
+            if (first == 0 || _page.Is(first, TokenTraits.ParagraphStart)) Headline(first, end);
+            ReadSentence(first, end);
+            first = end;
+        }
+    }
+
+    private void ReadSentence(int first, int end)
+    {
+        var free = first;
+        for (var token = first; token < end; token++)
+        {
+            if (_page.Tokens[token].Run >= 0 && IsDirect(token)) { token = _page.Runs[_page.Tokens[token].Run].Last; continue; }
+            if (_page.Tokens[token].Run >= 0 || token < free || _page.Is(token, TokenTraits.Consumed)) continue;
+            var taken = TryAccording(token, first, end);
+            if (taken < 0) taken = TryNoun(token, first, end);
+            if (taken < 0) taken = TryVerb(token, first, free, end);
+            if (taken > 0) free = taken;
+        }
+    }
+
+    private bool IsDirect(int token) => _page.Runs[_page.Tokens[token].Run].Statement >= 0;
+
+    // "Smith: Taxes Must Fall", in the first line.
+    private void Headline(int first, int end)
+    {
+        if (_page.ParagraphOf(first) != 0) return;
+        for (var token = first; token < end && token - first < 6; token++)
+        {
+            if (_page.Is(token, TokenKind.Colon) && token > first && token + 3 < end && _page.RunOf(token + 1) < 0)
+            {
+                var attribution = new Attribution(new TokenRange(first, token - 1), TokenRange.None, QuotationSieve.Header, 0.7f);
+                Add(attribution, _page.Next(token), end - 1, default);
+                return;
+            }
+            if (!_page.IsName(token)) return;
+        }
+    }
+
+    private int TryAccording(int token, int first, int end)
+    {
+        var attribution = AccordingTo.At(_page, token, end);
+        if (!attribution.Exists) return -1;
+        var mentionEnd = SkipToBoundary(attribution.Mention.Last, end);
+        if (token == first || _page.Previous(token) < first)
+        {
+            if (!_page.Is(mentionEnd, TokenKind.Comma)) return -1;
+            var contentEnd = Contents.End(_page, _page.Next(mentionEnd), end);
+            return Add(attribution, _page.Next(mentionEnd), contentEnd, default);
+        }
+        var before = token - 1;
+        while (before > first && (_page.Is(before, TokenKind.Comma) || _page.Is(before, LexisKinds.Conjunction | LexisKinds.Adverb))) before--;
+        var start = Contents.ClauseStart(_page, first, before);
+        var rest = _page.Is(mentionEnd, TokenKind.Comma) && _page.Next(mentionEnd) < end - 2 && !_page.Is(_page.Next(mentionEnd), LexisKinds.Conjunction | LexisKinds.Relative | LexisKinds.Subordinator)
+            ? new TokenRange(_page.Next(mentionEnd), Contents.End(_page, _page.Next(mentionEnd), end)) : default;
+        return Add(attribution, start, before, rest);
+    }
+
+    private int SkipToBoundary(int last, int end)
+    {
+        var token = _page.Next(last);
+        for (; token < end && !_page.Is(token, TokenKind.Comma) && !_page.Is(token, TokenKind.Stop) && !_page.Is(token, TokenKind.Semicolon); token = _page.Next(token))
+        {
+        }
+        return token;
+    }
+
+    // Smith's claim that …
+    private int TryNoun(int token, int first, int end)
+    {
+        if (!_page.Is(token, CueKinds.Noun)) return -1;
+        var next = _page.Next(token);
+        if (next >= end || !(_page.IsWord(next, "that") || _page.IsWord(next, "to"))) return -1;
+        var before = _page.Previous(token);
+        if (before < first) return -1;
+        while (before > first && !_page.Is(before, TokenTraits.Possessive) && !_page.Is(before, LexisKinds.Possessive)
+            && token - before < 3 && _page.IsWord(before) && !_page.Is(before, LexisKinds.Determiner)) before = _page.Previous(before);
+        TokenRange owner;
+        if (_page.Is(before, LexisKinds.Possessive)) owner = new TokenRange(before, before);
+        else if (_page.Is(before, TokenTraits.Possessive)) owner = NounPhrases.EndingAt(_page, before, first);
+        else return -1;
+        if (!owner.Exists) return -1;
+        var attribution = new Attribution(owner, new TokenRange(token, token), QuotationSieve.ReportingNoun, 0.8f);
+        return Add(attribution, next, Contents.End(_page, next, end), default);
+    }
+
+    private int TryVerb(int token, int first, int free, int end)
+    {
+        var form = Verbs.Read(_page, token);
+        if (form is VerbForm.None or VerbForm.Passive) return -1;
+        var subject = Subjects.Of(_page, token, first);
+        if (!subject.Exists && _page.Previous(token) is var comma && comma > first && _page.Is(comma, TokenKind.Comma) && form == VerbForm.Finite)
+            return TryInverted(token, comma, Math.Max(first, free), end);
+        if (!subject.Exists) return -1;
+        if (_page.Is(subject.First, LexisKinds.Self)) return -1;
+        var cue = new TokenRange(token, token);
+        if (form == VerbForm.Finite && _page.Is(token, CueKinds.Speech | CueKinds.Clause)
+            && TryTrailing(subject, cue, Math.Max(first, free), end) is var trailing and > 0) return trailing;
+        return TryForward(token, subject, cue, end);
+    }
+
+    // "…, police said." and "…, Smith said, …"
+    private int TryTrailing(TokenRange subject, TokenRange cue, int first, int end)
+    {
+        var comma = _page.Previous(subject.First);
+        if (_page.IsWord(comma, "as") && _page.Previous(comma) >= first) comma = _page.Previous(comma);
+        if (comma <= first || !(_page.Is(comma, TokenKind.Comma) || _page.Is(comma, TokenKind.Dash))) return -1;
+        var after = Contents.SkipAdverbials(_page, _page.Next(cue.Last), end);
+        if (after < end && !_page.Is(after, TokenKind.Stop) && !_page.Is(after, TokenKind.Comma) && !_page.Is(after, TokenKind.Semicolon)
+            && !_page.Is(after, TokenKind.Dash)) return -1;
+        var start = Contents.ClauseStart(_page, first, comma - 1);
+        if (start >= comma || comma - start < 2) return -1;
+        var rest = default(TokenRange);
+        if (after < end && _page.Is(after, TokenKind.Comma) && _page.Next(after) < end && ContinuesContent(_page.Next(after)))
+            rest = new TokenRange(_page.Next(after), Contents.End(_page, _page.Next(after), end));
+        var attribution = new Attribution(subject, cue, QuotationSieve.TrailingClause, 0.9f);
+        return Add(attribution, start, comma - 1, rest) is var taken and > 0 ? Math.Max(taken, after) : -1;
+    }
+
+    private bool ContinuesContent(int token) =>
+        !_page.Is(token, CueKinds.Speech | CueKinds.Object) && !_page.Is(token, LexisKinds.Subordinator | LexisKinds.Relative) && !_page.IsWord(token, "but")
+        && !_page.Is(token, TokenTraits.EndsInIng);
+
+    // "…, said Smith."
+    private int TryInverted(int verb, int comma, int first, int end)
+    {
+        if (!_page.Is(verb, CueKinds.Speech) || _page.Is(verb, TokenTraits.EndsInIng)) return -1;
+        var subject = NounPhrases.StartingAt(_page, _page.Next(verb), end);
+        if (!subject.Exists) return -1;
+        var start = Contents.ClauseStart(_page, first, comma - 1);
+        if (start >= comma) return -1;
+        var attribution = new Attribution(subject, new TokenRange(verb, verb), QuotationSieve.TrailingClause, 0.85f);
+        return Add(attribution, start, comma - 1, default) > 0 ? subject.Last + 1 : -1;
+    }
+
+    private int TryForward(int verb, TokenRange subject, TokenRange cue, int end)
+    {
+        var start = Contents.Start(_page, verb, end, out var sieve);
+        if (start < 0 || start >= end) return -1;
+        var last = Contents.End(_page, start, end);
+        if (last < start) return -1;
+        return Add(new Attribution(subject, cue, sieve, sieve == QuotationSieve.ReportedClause ? 0.9f : 0.7f), start, last, default);
+    }
+
+    private int Add(Attribution attribution, int first, int last, TokenRange rest)
+    {
+        first = Contents.TrimStart(_page, first, last);
+        last = Contents.TrimEnd(_page, first, last);
+        if (last < first || CountWords(first, last) == 0) return -1;
+        var second = rest.Last > rest.First ? new TokenRange(rest.First, Contents.TrimEnd(_page, rest.First, rest.Last)) : default;
+        if (attribution.Cue.Exists) _page.Tokens[attribution.Cue.First].Traits |= TokenTraits.Consumed;
+        var statement = new Statement
+        {
+            Kind = HoldsQuotedWords(first, last) || second.Last > 0 && HoldsQuotedWords(second.First, second.Last) ? QuoteKind.Mixed : QuoteKind.Indirect,
+            Start = _page.Tokens[first].Start, End = _page.Tokens[last].End,
+            Attribution = attribution, Run = -1, Token = Math.Min(first, attribution.Mention.First), Speaker = -1,
+        };
+        if (second.Last > second.First)
+        {
+            statement.SecondStart = _page.Tokens[second.First].Start;
+            statement.SecondEnd = _page.Tokens[second.Last].End;
+        }
+        _page.Scratch.Statements.Add(statement);
+        return Math.Max(last, second.Last) + 1;
+    }
+
+    private int CountWords(int first, int last)
+    {
+        var words = 0;
+        for (var token = first; token <= last && words < 2; token++)
+            if (_page.IsWord(token)) words++;
+        return words;
+    }
+
+    private bool HoldsQuotedWords(int first, int last)
+    {
+        for (var token = first; token <= last; token++)
+        {
+            var run = _page.Tokens[token].Run;
+            if (run < 0) continue;
+            if (_page.Runs[run].Words >= 2) return true;
+            token = _page.Runs[run].Last;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,111 @@
+using NewsModel.Languages;
+using NewsModel.Quotations.Tokens;
+
+namespace NewsModel.Quotations.Speakers;
+
+/// <summary>Goes through the text once and collects the persons it names, with every mention of them.</summary>
+internal static class NameHarvest
+{
+    public static void Collect(in Page page)
+    {
+        Sequences(page, full: true);
+        Sequences(page, full: false);
+    }
+
+    // First the full names, so that a surname before its full name finds it too.
+    private static void Sequences(in Page page, bool full)
+    {
+        foreach (var paragraph in page.Paragraphs)
+        {
+            var headline = IsHeadline(page, paragraph);
+            for (var token = paragraph.First; token < paragraph.End; token++)
+            {
+                if (!page.IsName(token) || headline && IsLowered(page, token)) continue;
+                var last = SequenceEnd(page, token, paragraph.End, headline);
+                See(page, token, last, full, headline);
+                token = last;
+            }
+        }
+    }
+
+    // In a title-case headline words of every kind have capitals: only what is no known word can be a name.
+    private static bool IsHeadline(in Page page, ParagraphRange paragraph)
+    {
+        int words = 0, capitals = 0, verbs = 0;
+        var end = Math.Min(paragraph.End, paragraph.First + 24);
+        for (var token = paragraph.First; token < end; token++)
+        {
+            if (page.Tokens[token].Kind != TokenKind.Word) continue;
+            words++;
+            if (!page.Is(token, TokenTraits.Capital)) continue;
+            capitals++;
+            if (IsLowered(page, token)) verbs++;
+        }
+        return words > 4 && capitals * 10 > words * 6 && (verbs > 0 || capitals == words);
+    }
+
+    private static bool IsLowered(in Page page, int token) =>
+        page.Tokens[token].Cue != CueKinds.None && !GivenNames.TryFind(page.Word(token), out _) || page.Is(token, LexisKinds.Verb);
+
+    internal static int SequenceEnd(in Page page, int first, int end, bool headline)
+    {
+        var last = first;
+        while (last + 1 < end && !page.Is(last, TokenTraits.Possessive))
+        {
+            var next = last + 1;
+            if (page.IsName(next) && page.Is(next, TokenTraits.SpaceBefore) && !(headline && IsLowered(page, next))) { last = next; continue; }
+            if (page.Is(next, LexisKinds.Particle) && next + 1 < end && page.IsName(next + 1) && !page.Is(next, LexisKinds.Temporal)
+                && !page.Is(next, LexisKinds.Conjunction)) { last = next + 1; continue; }
+            if (page.Is(next, TokenKind.Comma) && next + 1 < end && NameIndex.IsSuffix(page.Word(next + 1))) { last = next + 1; continue; }
+            break;
+        }
+        return last;
+    }
+
+    private static void See(in Page page, int first, int last, bool full, bool headline)
+    {
+        var name = NameReader.Read(page, first, last, out var gender, out var titled);
+        if (!name.Exists) return;
+        var names = page.Scratch.Names;
+        var quoted = page.RunOf(first) >= 0;
+        if (name.Count >= 2 && name.Count <= 5)
+        {
+            if (!full || !NameReader.IsPerson(page, name, titled) || headline && name.Count > 2) return;
+            var person = names.Add(page, name, gender);
+            SetRole(page, ref names.Span[person], first, name);
+            page.Scratch.Mentions.Add(new Mention(new TokenRange(first, last), person, quoted));
+        }
+        else if (!full && name.Count == 1)
+        {
+            var person = names.Find(page, name.First, gender);
+            if (person < 0) return;
+            if (names.Span[person].Gender == Gender.Unknown) names.Span[person].Gender = gender;
+            names.Count(person, name.First);
+            page.Scratch.Mentions.Add(new Mention(new TokenRange(first, last), person, quoted));
+        }
+    }
+
+    // "U.S. President" before the name; "a baker in town" after it.
+    private static void SetRole(in Page page, ref Named person, int first, TokenRange name)
+    {
+        if (person.Role.Exists) return;
+        var start = first;
+        while (start > 0 && page.IsWord(start - 1) && page.Tokens[start - 1].Sentence == page.Tokens[first].Sentence
+            && page.Is(start - 1, LexisKinds.Role | LexisKinds.Nation) && !page.Is(start - 1, TokenTraits.Possessive)) start--;
+        if (start < name.First && page.Is(name.First - 1, LexisKinds.Role | LexisKinds.Title) && !IsMereTitle(page, start, name.First))
+            person.Role = new TokenRange(start, name.First - 1);
+        else if (page.Is(name.Last + 1, TokenKind.Comma) && Phrases.NounPhrases.StartingAt(page, name.Last + 2, page.Count) is { Exists: true } role && IsRole(page, role))
+            person.Role = role;
+    }
+
+    private static bool IsRole(in Page page, TokenRange phrase)
+    {
+        if (page.Tokens[phrase.First].Sentence != page.Tokens[phrase.First - 1].Sentence) return false;
+        for (var token = phrase.First; token <= phrase.Last && !page.Is(token, LexisKinds.Preposition); token++)
+            if (page.Is(token, LexisKinds.Role) && !page.Is(token, TokenTraits.Possessive)) return true;
+        return false;
+    }
+
+    private static bool IsMereTitle(in Page page, int first, int end) =>
+        end - first == 1 && page.Is(first, LexisKinds.Male | LexisKinds.Female) && page.Word(first).Length <= 4;
+}

@@ -1,0 +1,53 @@
+using NewsModel.Languages;
+using NewsModel.Quotations.Tokens;
+
+namespace NewsModel.Quotations.Speakers;
+
+/// <summary>Reads the name of a person out of capitalised words: <c>House Speaker Paul Ryan</c> names Paul Ryan.</summary>
+internal static class NameReader
+{
+    private const LexisKinds Lead = LexisKinds.Title | LexisKinds.Role | LexisKinds.Nation | LexisKinds.Organization | LexisKinds.Group | LexisKinds.Document;
+
+    /// <summary>The name within a run of capitalised words, and what its title says of gender; none when it names no person.</summary>
+    public static TokenRange Read(in Page page, int first, int last, out Gender gender, out bool titled)
+    {
+        gender = Gender.Unknown;
+        titled = false;
+        var start = first;
+        for (var token = first; token < last; token++)
+        {
+            if (page.Is(token, LexisKinds.Title | LexisKinds.Role) && (token == first || page.Is(token, LexisKinds.Title | LexisKinds.Role)) && !IsGivenNameBefore(page, start, token))
+            {
+                titled = true;
+                gender |= TitleGender(page, token);
+                start = token + 1;
+            }
+            else if (token == start && page.Is(token, Lead) && !(GivenNames.TryFind(page.Word(token), out _) && !page.Is(token, LexisKinds.Organization | LexisKinds.Nation)))
+            {
+                start = token + 1;
+            }
+        }
+        while (start < last && !page.IsName(start)) start++;
+        if (start > last || gender == Gender.Either) gender &= 0;
+        if (page.Is(last, LexisKinds.Organization | LexisKinds.Document | LexisKinds.Group) && !titled && !GivenNames.TryFind(page.Word(start), out _)) return TokenRange.None;
+        if (start == last && page.Is(last, LexisKinds.Title | LexisKinds.Role | LexisKinds.Nation)) return TokenRange.None;
+        if (gender == Gender.Unknown && GivenNames.TryFind(page.Word(start), out var given) && given != Gender.Either && start < last) gender = given;
+        return new TokenRange(start, last);
+    }
+
+    /// <summary>Whether a name of these words is a person's, as far as words tell.</summary>
+    public static bool IsPerson(in Page page, TokenRange name, bool titled) =>
+        titled || (GivenNames.TryFind(page.Word(name.First), out _) && !page.Is(name.Last, LexisKinds.Organization | LexisKinds.Document));
+
+    public static Gender TitleGender(in Page page, int token) =>
+        page.Is(token, LexisKinds.Male) ? Gender.Male : page.Is(token, LexisKinds.Female) ? Gender.Female : Gender.Unknown;
+
+    private static bool IsGivenNameBefore(in Page page, int start, int token)
+    {
+        for (var before = start; before < token; before++)
+            if (GivenNames.TryFind(page.Word(before), out _) && !page.Is(before, Lead)) return !page.Is(token, LexisKinds.Title) && !HasNameAfter(page, token);
+        return false;
+    }
+
+    private static bool HasNameAfter(in Page page, int token) => token + 1 < page.Count && page.IsName(token + 1) && !page.Is(token, TokenTraits.Possessive);
+}

@@ -1,0 +1,18 @@
+using NewsModel.Quotations.Tokens;
+
+namespace NewsModel.Quotations.Speakers;
+
+/// <summary>A person the text names, by the fullest form of the name.</summary>
+internal struct Named
+{
+    public TokenRange Name;
+    public int Count;
+    public Gender Gender;
+    public TokenRange Role;
+    public int LastSeen;
+
+    /// <summary>The next with the same last word of the name, or -1; likewise for the first word.</summary>
+    public int NextBySurname;
+    public int NextByGivenName;
+    public int Speaker;
+}

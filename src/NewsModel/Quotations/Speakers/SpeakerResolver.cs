@@ -1,0 +1,165 @@
+using System.Runtime.InteropServices;
+using NewsModel.Languages;
+using NewsModel.Quotations.Phrases;
+using NewsModel.Quotations.Sieves;
+using NewsModel.Quotations.Tokens;
+
+namespace NewsModel.Quotations.Speakers;
+
+/// <summary>
+/// Makes one speaker of all mentions of one: names by surname, title and gender, roles by their noun, pronouns by gender and
+/// recency. Goes through the statements in the order of the text.
+/// </summary>
+internal readonly ref struct SpeakerResolver(Page page, List<SpeakerEntry> speakers)
+{
+    private const int PronounReach = 24;
+
+    private readonly Page _page = page;
+    private readonly List<SpeakerEntry> _speakers = speakers;
+    private readonly Dictionary<ulong, int> _byWords = page.Scratch.SpeakerKeys;
+
+    public void Resolve()
+    {
+        var statements = CollectionsMarshal.AsSpan(_page.Scratch.Statements);
+        for (var index = 0; index < statements.Length; index++)
+        {
+            ref var statement = ref statements[index];
+            if (!statement.Attribution.Exists) continue;
+            if (index > 0 && statement.Attribution.Mention == statements[index - 1].Attribution.Mention) statement.Speaker = statements[index - 1].Speaker;
+            else statement.Speaker = SpeakerOf(statement.Attribution.Mention, statements[..index], 0);
+        }
+    }
+
+    private int SpeakerOf(TokenRange mention, ReadOnlySpan<Statement> before, int depth)
+    {
+        var reference = Reference.Read(_page, mention);
+        var speaker = reference.Kind switch
+        {
+            ReferenceKind.Person => OfPerson(reference, mention),
+            ReferenceKind.Name => OfName(reference, mention),
+            ReferenceKind.Organization => ByWords(reference.Name, SpeakerKind.Organization, reference.Gender),
+            ReferenceKind.CommonOrganization => ByWords(Bare(mention), SpeakerKind.Organization, reference.Gender),
+            ReferenceKind.Document => ByWords(Bare(mention), SpeakerKind.Document, reference.Gender),
+            ReferenceKind.Group => ByWords(Bare(mention), SpeakerKind.Group, reference.Gender),
+            ReferenceKind.Role => OfRole(reference, mention),
+            ReferenceKind.Pronoun => OfPronoun(mention.First, reference.Gender, before),
+            ReferenceKind.They or ReferenceKind.It => LastOther(before, reference.Kind),
+            ReferenceKind.Relative => depth == 0 ? OfAntecedent(mention.First, before) : -1,
+            ReferenceKind.Self => -1,
+            _ => ByWords(Bare(mention), SpeakerKind.Anonymous, reference.Gender),
+        };
+        if (speaker >= 0) CollectionsMarshal.AsSpan(_speakers)[speaker].LastSeen = mention.First;
+        return speaker;
+    }
+
+    private int OfPerson(Reference reference, TokenRange mention)
+    {
+        var names = _page.Scratch.Names;
+        var person = reference.Name.Count >= 2 ? names.Add(_page, reference.Name, reference.Gender) : names.Find(_page, reference.Name.First, reference.Gender);
+        return person >= 0 ? OfNamed(person) : ByWords(reference.Name, SpeakerKind.Person, reference.Gender);
+    }
+
+    private int OfName(Reference reference, TokenRange mention)
+    {
+        var names = _page.Scratch.Names;
+        var name = reference.Name;
+        if (name.Count == 1 && names.Find(_page, name.First, Gender.Unknown) is var known and >= 0) return OfNamed(known);
+        var isOrganization = _page.Is(mention.First, LexisKinds.Determiner) || _page.Is(name.Last, LexisKinds.Organization | LexisKinds.Nation | LexisKinds.Document)
+            || _page.Is(name.Last, TokenTraits.AllCapitals);
+        if (name.Count == 2 && !isOrganization) return OfNamed(names.Add(_page, name, reference.Gender));
+        return ByWords(isOrganization ? Bare(mention) : name, isOrganization ? SpeakerKind.Organization : SpeakerKind.Person, reference.Gender);
+    }
+
+    private int OfNamed(int index)
+    {
+        ref var person = ref _page.Scratch.Names.Span[index];
+        if (person.Speaker < 0)
+        {
+            person.Speaker = _speakers.Count;
+            _speakers.Add(new SpeakerEntry
+            {
+                Kind = SpeakerKind.Person, Name = person.Name, Role = person.Role, Affiliation = TokenRange.None, Gender = person.Gender, Person = index,
+            });
+        }
+        return person.Speaker;
+    }
+
+    // "the expert" is the one expert spoken of; "the president" the president the text names.
+    private int OfRole(Reference reference, TokenRange mention)
+    {
+        var head = NameIndex.Fold(_page.Word(reference.Head));
+        if (_page.IsWord(mention.First, "the"))
+        {
+            for (var index = _speakers.Count - 1; index >= 0 && _speakers.Count - index < PronounReach; index--)
+            {
+                var speaker = _speakers[index];
+                if (speaker.Kind == SpeakerKind.Anonymous && HasWord(speaker.Name, head)) return index;
+            }
+            if (NamedByRole(head) is var person and >= 0) return OfNamed(person);
+        }
+        return ByWords(Bare(mention), SpeakerKind.Anonymous, reference.Gender);
+    }
+
+    private int NamedByRole(ulong head)
+    {
+        var names = _page.Scratch.Names.Span;
+        var best = -1;
+        for (var index = 0; index < names.Length && index < 4 * PronounReach; index++)
+            if (names[index].Role.Exists && HasWord(names[index].Role, head) && (best < 0 || names[index].Count > names[best].Count)) best = index;
+        return best;
+    }
+
+    private bool HasWord(TokenRange range, ulong word)
+    {
+        for (var token = range.First; token <= range.Last; token++)
+            if (_page.IsWord(token) && NameIndex.Fold(_page.Word(token)) == word) return true;
+        return false;
+    }
+
+    private int OfAntecedent(int relative, ReadOnlySpan<Statement> before)
+    {
+        var token = _page.Previous(relative);
+        if (token >= 0 && _page.Is(token, TokenKind.Comma)) token = _page.Previous(token);
+        if (token < 0) return -1;
+        var phrase = NounPhrases.EndingAt(_page, token, _page.SentenceStart(relative));
+        return phrase.Exists ? SpeakerOf(phrase, before, 1) : -1;
+    }
+
+    private int LastOther(ReadOnlySpan<Statement> before, ReferenceKind kind)
+    {
+        for (var index = before.Length - 1; index >= 0 && before.Length - index < 6; index--)
+        {
+            if (before[index].Speaker < 0) continue;
+            var speaker = _speakers[before[index].Speaker];
+            if (kind == ReferenceKind.They && speaker.Kind is SpeakerKind.Group || kind == ReferenceKind.It && speaker.Kind is SpeakerKind.Organization or SpeakerKind.Document)
+                return before[index].Speaker;
+        }
+        return -1;
+    }
+
+    private int OfPronoun(int token, Gender gender, ReadOnlySpan<Statement> before)
+    {
+        var candidate = new PronounCandidates(_page, gender, token);
+        for (var index = before.Length - 1; index >= 0 && before.Length - index <= PronounReach; index--)
+        {
+            var speaker = before[index].Speaker;
+            if (speaker >= 0 && before[index].Attribution.Mention.First < token) candidate.SeeSpeaker(speaker, _speakers[speaker], before[index].Attribution.Mention.First);
+        }
+        candidate.SeeNames();
+        return candidate.Best is var best && best.Speaker >= 0 ? best.Speaker : best.Person >= 0 ? OfNamed(best.Person) : -1;
+    }
+
+    private TokenRange Bare(TokenRange mention) =>
+        mention.Count > 1 && (_page.IsWord(mention.First, "the") || _page.IsWord(mention.First, "a") || _page.IsWord(mention.First, "an"))
+            ? new TokenRange(_page.Next(mention.First), mention.Last) : mention;
+
+    private int ByWords(TokenRange words, SpeakerKind kind, Gender gender)
+    {
+        var key = (ulong)kind;
+        for (var token = words.First; token <= words.Last; token++) key = NameIndex.Fold(_page.Word(token), (key ^ ' ') * 1099511628211);
+        if (_byWords.TryGetValue(key, out var known)) return known;
+        _byWords[key] = _speakers.Count;
+        _speakers.Add(new SpeakerEntry { Kind = kind, Name = words, Role = TokenRange.None, Affiliation = TokenRange.None, Gender = gender, Person = -1 });
+        return _speakers.Count - 1;
+    }
+}

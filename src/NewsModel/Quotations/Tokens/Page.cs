@@ -1,0 +1,136 @@
+using System.Runtime.InteropServices;
+using NewsModel.Languages;
+using NewsModel.Quotations.Marks;
+
+namespace NewsModel.Quotations.Tokens;
+
+/// <summary>
+/// A text with its tokens, paragraphs and quotations, as the sieves see it. "Outer" tokens are those outside every quotation;
+/// walking over them steps over a quotation as if it were nothing.
+/// </summary>
+internal readonly ref struct Page(ReadOnlySpan<char> text, Language language, Scratch scratch)
+{
+    public ReadOnlySpan<char> Text { get; } = text;
+
+    public Language Language { get; } = language;
+
+    public Scratch Scratch { get; } = scratch;
+
+    public Span<Token> Tokens { get; } = CollectionsMarshal.AsSpan(scratch.Tokens);
+
+    public Span<QuoteRun> Runs { get; } = CollectionsMarshal.AsSpan(scratch.Runs);
+
+    public Span<ParagraphRange> Paragraphs { get; } = CollectionsMarshal.AsSpan(scratch.Paragraphs);
+
+    public int Count => Tokens.Length;
+
+    public ReadOnlySpan<char> Word(int token) => Text[Tokens[token].Start..Tokens[token].BaseEnd];
+
+    public bool Is(int token, LexisKinds kinds) => (uint)token < (uint)Tokens.Length && (Tokens[token].Lexis & kinds) != 0;
+
+    public bool Is(int token, TokenKind kind) => (uint)token < (uint)Tokens.Length && Tokens[token].Kind == kind;
+
+    public bool Is(int token, CueKinds kinds) => (uint)token < (uint)Tokens.Length && (Tokens[token].Cue & kinds) != 0;
+
+    public bool Is(int token, TokenTraits traits) => (uint)token < (uint)Tokens.Length && (Tokens[token].Traits & traits) != 0;
+
+    public bool IsWord(int token) => (uint)token < (uint)Tokens.Length && Tokens[token].Kind is TokenKind.Word or TokenKind.Number;
+
+    /// <summary>Whether the token is this word, given in lower case ASCII letters.</summary>
+    public bool IsWord(int token, ReadOnlySpan<char> lower) =>
+        (uint)token < (uint)Tokens.Length && Word(token).Equals(lower, StringComparison.OrdinalIgnoreCase);
+
+    public int RunOf(int token) => (uint)token < (uint)Tokens.Length ? Tokens[token].Run : -1;
+
+    /// <summary>The next outer token, or <see cref="Count"/>.</summary>
+    public int Next(int token)
+    {
+        token++;
+        while (token < Tokens.Length && Tokens[token].Run >= 0) token = Runs[Tokens[token].Run].Last + 1;
+        return token;
+    }
+
+    /// <summary>The outer token before, or -1.</summary>
+    public int Previous(int token)
+    {
+        token--;
+        while (token >= 0 && Tokens[token].Run >= 0) token = Runs[Tokens[token].Run].First - 1;
+        return token;
+    }
+
+    /// <summary>A capitalised word that is more than the first word of its sentence or a word of grammar.</summary>
+    public bool IsName(int token)
+    {
+        ref readonly var it = ref Tokens[token];
+        if ((it.Traits & TokenTraits.Capital) == 0 || it.Kind != TokenKind.Word) return false;
+        return (it.Lexis & (LexisKinds.Determiner | LexisKinds.Possessive | LexisKinds.He | LexisKinds.She | LexisKinds.They | LexisKinds.It | LexisKinds.Self
+            | LexisKinds.Relative | LexisKinds.Preposition | LexisKinds.Conjunction | LexisKinds.Subordinator | LexisKinds.Auxiliary
+            | LexisKinds.Adverb | LexisKinds.Negation)) == 0
+            && ((it.Lexis & LexisKinds.Modal) == 0 || (it.Traits & TokenTraits.SentenceStart) == 0)
+            && ((it.Lexis & LexisKinds.Temporal) == 0 || IsNamelikeMonth(token));
+    }
+
+    // April, May and June are given names too, when a name follows.
+    private bool IsNamelikeMonth(int token) =>
+        token + 1 < Tokens.Length && (Tokens[token + 1].Traits & TokenTraits.Capital) != 0
+        && (Tokens[token + 1].Lexis & LexisKinds.Temporal) == 0 && (IsWord(token, "april") || IsWord(token, "may") || IsWord(token, "june") || IsWord(token, "august"));
+
+    public bool IsPronoun(int token) =>
+        Is(token, LexisKinds.He | LexisKinds.She | LexisKinds.They | LexisKinds.It | LexisKinds.Self)
+        && !Is(token, LexisKinds.Possessive) && !IsObjectOnly(token);
+
+    // her is possessive and object; him, them, me, us and the reflexives are never subjects.
+    private bool IsObjectOnly(int token)
+    {
+        var word = Word(token);
+        return word.EndsWith("self", StringComparison.OrdinalIgnoreCase) || word.EndsWith("selves", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("him", StringComparison.OrdinalIgnoreCase) || word.Equals("them", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("me", StringComparison.OrdinalIgnoreCase) || word.Equals("us", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The token that follows the last of an outer sentence that holds <paramref name="token"/>.</summary>
+    public int SentenceEnd(int token)
+    {
+        var sentence = Tokens[token].Sentence;
+        var low = token;
+        var step = 1;
+        while (low + step < Tokens.Length && Tokens[low + step].Sentence == sentence) { low += step; step *= 2; }
+        var high = Math.Min(Tokens.Length, low + step);
+        while (low + 1 < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].Sentence == sentence) low = middle;
+            else high = middle;
+        }
+        return low + 1;
+    }
+
+    /// <summary>The first token of the outer sentence that holds <paramref name="token"/>.</summary>
+    public int SentenceStart(int token)
+    {
+        var sentence = Tokens[token].Sentence;
+        var high = token;
+        var step = 1;
+        while (high - step >= 0 && Tokens[high - step].Sentence == sentence) { high -= step; step *= 2; }
+        var low = Math.Max(-1, high - step);
+        while (low + 1 < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].Sentence == sentence) high = middle;
+            else low = middle;
+        }
+        return high;
+    }
+
+    public int ParagraphOf(int token)
+    {
+        int low = 0, high = Paragraphs.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (Paragraphs[middle].First <= token) low = middle;
+            else high = middle - 1;
+        }
+        return low;
+    }
+}

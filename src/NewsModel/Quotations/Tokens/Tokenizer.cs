@@ -1,0 +1,235 @@
+using NewsModel.Languages;
+using NewsModel.Text;
+
+namespace NewsModel.Quotations.Tokens;
+
+/// <summary>Cuts a text into tokens and paragraphs in one pass; every token looks its word up once.</summary>
+internal ref struct Tokenizer
+{
+    private const int HardWrapWidth = 50;
+
+    private readonly ReadOnlySpan<char> _text;
+    private readonly Language _language;
+    private readonly List<Token> _tokens;
+    private readonly List<ParagraphRange> _paragraphs;
+    private int _position;
+    private int _paragraphStart;
+    private int _lineStart;
+    private bool _spaceBefore;
+
+    private Tokenizer(ReadOnlySpan<char> text, Language language, Scratch scratch)
+    {
+        _text = text;
+        _language = language;
+        _tokens = scratch.Tokens;
+        _paragraphs = scratch.Paragraphs;
+        _spaceBefore = true;
+    }
+
+    public static void Read(ReadOnlySpan<char> text, Language language, Scratch scratch)
+    {
+        var tokenizer = new Tokenizer(text, language, scratch);
+        tokenizer.Run();
+    }
+
+    private void Run()
+    {
+        while (_position < _text.Length)
+        {
+            var unit = _text[_position];
+            if (unit is '\n' or '\r' or '\u2028' or '\u2029') Break();
+            else if (CodePoint.IsWhiteSpace(unit) || unit is '\u200B' or '\uFEFF') Space();
+            else Next(unit);
+        }
+        EndParagraph();
+    }
+
+    private void Space()
+    {
+        _position++;
+        MarkSpace();
+    }
+
+    private void MarkSpace()
+    {
+        _spaceBefore = true;
+        if (_tokens.Count > _paragraphStart) Last.Traits |= TokenTraits.SpaceAfter;
+    }
+
+    private readonly ref Token Last => ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_tokens)[_tokens.Count - 1];
+
+    // A single line break inside a hard-wrapped paragraph is a space: the line is long and the next goes on in lower case.
+    private void Break()
+    {
+        var end = _position;
+        var feeds = 0;
+        while (_position < _text.Length && (CodePoint.IsWhiteSpace(_text[_position]) || _text[_position] is '\u2028' or '\u2029'))
+        {
+            if (_text[_position] is '\n' or '\u2028' or '\u2029') feeds++;
+            _position++;
+        }
+        var wrapped = feeds <= 1 && end - _lineStart >= HardWrapWidth && _position < _text.Length && CodePoint.IsLower(_text[_position]);
+        _lineStart = _position;
+        MarkSpace();
+        if (!wrapped) EndParagraph();
+    }
+
+    private void EndParagraph()
+    {
+        if (_tokens.Count == _paragraphStart) return;
+        Last.Traits |= TokenTraits.SpaceAfter;
+        _paragraphs.Add(new ParagraphRange(_paragraphStart, _tokens.Count));
+        _paragraphStart = _tokens.Count;
+        _spaceBefore = true;
+    }
+
+    private void Next(char unit)
+    {
+        var start = _position;
+        if (IsWordStart(unit)) { Word(); return; }
+        var kind = unit switch
+        {
+            '.' or '!' or '?' or '…' or '。' or '！' or '？' => TokenKind.Stop,
+            ',' or '、' or '，' or '،' => TokenKind.Comma,
+            ':' or '：' => TokenKind.Colon,
+            ';' or '；' => TokenKind.Semicolon,
+            '-' or '‐' or '–' or '—' or '―' or '−' => TokenKind.Dash,
+            '(' or '[' or '{' or '（' or '［' => TokenKind.OpenBracket,
+            ')' or ']' or '}' or '）' or '］' => TokenKind.CloseBracket,
+            _ => Marks.QuoteMark.IsMark(unit) ? TokenKind.Mark : TokenKind.Other,
+        };
+        _position++;
+        if (kind == TokenKind.Stop) SkipStops();
+        else if (kind == TokenKind.Dash) while (_position < _text.Length && _text[_position] == unit) _position++;
+        else if (kind == TokenKind.Mark && unit is '\'' or '`' && _position < _text.Length && _text[_position] == unit) _position++;
+        Add(start, _position, kind, TokenTraits.None);
+    }
+
+    private void SkipStops()
+    {
+        while (_position < _text.Length && _text[_position] is '.' or '!' or '?' or '…') _position++;
+    }
+
+    private static bool IsWordStart(char unit) =>
+        CodePoint.IsLetterOrDigit(unit) || unit is '@' or '#' or '$' or '£' or '€' || char.IsSurrogate(unit) || CodePoint.IsMark(unit);
+
+    private void Word()
+    {
+        var start = _position;
+        var unspaced = CodePoint.IsUnspaced(_text[start]);
+        var capitals = 0;
+        var lowers = 0;
+        var digits = 0;
+        var dots = 0;
+        while (_position < _text.Length)
+        {
+            var unit = _text[_position];
+            if (unit < 0x80 ? char.IsAsciiLetterOrDigit(unit) : CodePoint.IsLetterOrDigit(unit) || CodePoint.IsMark(unit) || char.IsSurrogate(unit))
+            {
+                if (CodePoint.IsUpper(unit)) capitals++;
+                else if (CodePoint.IsDigit(unit)) digits++;
+                else lowers++;
+                _position++;
+                if (unspaced != CodePoint.IsUnspaced(unit)) break;
+                continue;
+            }
+            if (unit is '@' or '#' or '$' or '£' or '€' or '_' or '&' && (unit == '_' || _position == start || NextIsLetter)) { _position++; continue; }
+            if (!NextIsLetter || !(unit is '\'' or '’' or '-' or '‑' or '.' || (unit is ',' or ':' && IsBetweenDigits))) break;
+            if (unit is '.')
+            {
+                if (!JoinsDot(start)) break;
+                dots++;
+            }
+            _position++;
+        }
+        if (_position == start) _position++;
+        var traits = Shape(start, capitals, lowers, digits);
+        if (_position < _text.Length && _text[_position] == '.' && EndsDotted(start, dots))
+        {
+            _position++;
+            traits |= TokenTraits.Dotted;
+        }
+        AddWord(start, traits);
+    }
+
+    private readonly bool NextIsLetter =>
+        _position + 1 < _text.Length && CodePoint.IsLetterOrDigit(_text[_position + 1]);
+
+    private readonly bool IsBetweenDigits =>
+        _position > 0 && CodePoint.IsDigit(_text[_position - 1]) && CodePoint.IsDigit(_text[_position + 1]);
+
+    // U.S. and 3.5 and nytimes.com are one word; "said.He" is not.
+    private readonly bool JoinsDot(int start) =>
+        IsBetweenDigits
+        || CodePoint.IsLower(_text[_position + 1])
+        || _position - start == 1
+        || (_position - start >= 2 && _text[_position - 2] == '.');
+
+    private readonly bool EndsDotted(int start, int dots)
+    {
+        var length = _position - start;
+        if (dots > 0 && CodePoint.IsLetter(_text[_position - 1])) return length <= 2 * dots + 1;
+        if (length == 1) return CodePoint.IsUpper(_text[start]) && _text[start] != 'I' && FollowedByWord;
+        if (length > 8 || !FollowedByWord) return false;
+        Span<char> dotted = stackalloc char[length + 1];
+        _text.Slice(start, length).CopyTo(dotted);
+        dotted[length] = '.';
+        return LexisWords.Find(_language, dotted) != LexisKinds.None;
+    }
+
+    private readonly bool FollowedByWord => _position + 1 < _text.Length && _text[_position + 1] is not ('\n' or '\r');
+
+    private readonly TokenTraits Shape(int start, int capitals, int lowers, int digits)
+    {
+        var traits = TokenTraits.None;
+        var first = _text[start];
+        if (CodePoint.IsUpper(first)) traits |= TokenTraits.Capital;
+        if (capitals > 1 && lowers == 0) traits |= TokenTraits.AllCapitals | TokenTraits.Capital;
+        if (first is '@' or '#') traits |= TokenTraits.Handle;
+        if (first is '@' && capitals + lowers > 0) traits |= TokenTraits.Capital;
+        if (capitals > 0 && !CodePoint.IsLower(first) && digits > 0) traits |= TokenTraits.Capital;
+        if (capitals > 1 && CodePoint.IsLower(first)) traits |= TokenTraits.Capital; // iPhone, deGrasse
+        if (capitals + lowers > 0) traits |= TokenTraits.Letter;
+        return traits;
+    }
+
+    private void AddWord(int start, TokenTraits traits)
+    {
+        var kind = (traits & TokenTraits.Letter) != 0 ? TokenKind.Word : TokenKind.Number;
+        Add(start, _position, kind, traits);
+        ref var token = ref Last;
+        var word = _text[start.._position];
+        if (word.Length > 2 && word[^2] is '\'' or '’' && word[^1] is 's' or 'S')
+        {
+            token.Traits |= TokenTraits.Possessive;
+            token.BaseEnd = _position - 2;
+            word = word[..^2];
+        }
+        if (word.Length > 3)
+        {
+            if (word[^1] is 's' or 'S' && word[^2] is not 's' or 'S') token.Traits |= TokenTraits.EndsInS;
+            else if (word.EndsWith("ed", StringComparison.OrdinalIgnoreCase)) token.Traits |= TokenTraits.EndsInEd;
+            else if (word.EndsWith("ing", StringComparison.OrdinalIgnoreCase)) token.Traits |= TokenTraits.EndsInIng;
+            else if (word.EndsWith("ly", StringComparison.OrdinalIgnoreCase)) token.Traits |= TokenTraits.EndsInLy;
+        }
+        if (kind == TokenKind.Number) return;
+        LookUp(ref token, word);
+    }
+
+    // Contractions (he'll, they've) are looked up by what stands before the apostrophe.
+    private readonly void LookUp(ref Token token, ReadOnlySpan<char> word)
+    {
+        token.Lexis = LexisWords.Find(_language, word);
+        if (token.Lexis == LexisKinds.None && word.IndexOfAny('\'', '’') is var cut and > 0)
+            token.Lexis = LexisWords.Find(_language, word[..cut]);
+        token.Cue = CueWords.Find(_language, word);
+    }
+
+    private void Add(int start, int end, TokenKind kind, TokenTraits traits)
+    {
+        if (_spaceBefore) traits |= TokenTraits.SpaceBefore;
+        if (_tokens.Count == _paragraphStart) traits |= TokenTraits.ParagraphStart;
+        _tokens.Add(new Token { Start = start, End = end, BaseEnd = end, Kind = kind, Traits = traits, Run = -1 });
+        _spaceBefore = false;
+    }
+}
