@@ -32,7 +32,7 @@ internal ref struct MarkPairing
     {
         var pairing = new MarkPairing(page);
         for (var index = 0; index < page.Paragraphs.Length; index++) pairing.PairParagraph(page.Paragraphs[index], index);
-        new RunMeasure(page).Measure();
+        new RunMeasure(new Page(page.Text, page.Language, page.Scratch)).Measure();
     }
 
     private void PairParagraph(ParagraphRange paragraph, int index)

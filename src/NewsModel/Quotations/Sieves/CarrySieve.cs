@@ -116,6 +116,6 @@ internal ref struct CarrySieve(Page page)
     {
         if (_page.Is(phrase.First, LexisKinds.He | LexisKinds.She)) return true;
         if (_page.Is(phrase.Last, LexisKinds.Role)) return true;
-        return _page.IsName(phrase.Last) && !_page.Is(phrase.Last, LexisKinds.Nation | LexisKinds.Place | LexisKinds.Organization);
+        return _page.IsName(phrase.Last) && !_page.Is(phrase.Last, LexisKinds.Nation | LexisKinds.Organization);
     }
 }

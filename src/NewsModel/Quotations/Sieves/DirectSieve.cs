@@ -1,4 +1,3 @@
-using NewsModel.Languages;
 using NewsModel.Quotations.Marks;
 using NewsModel.Quotations.Tokens;
 
@@ -98,7 +97,7 @@ internal readonly ref struct DirectSieve(Page page)
         return run.StartsUpper && run.Words > 3 && IsCueNear(before, end) && (run.EndsStop || run.EndsComma);
     }
 
-    private bool IsCueNear(Attribution before, int end) => before.Cue.Exists && end - before.Cue.Last <= 12;
+    private static bool IsCueNear(Attribution before, int end) => before.Cue.Exists && end - before.Cue.Last <= 12;
 
     private bool IsSetOff(in QuoteRun run)
     {

@@ -1,4 +1,3 @@
-using NewsModel.Quotations.Tokens;
 
 namespace NewsModel.Quotations.Sieves;
 

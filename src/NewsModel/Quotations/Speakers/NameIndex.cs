@@ -89,7 +89,8 @@ internal sealed class NameIndex
     // Initials and short forms of one given name are taken for the same: J. and John.
     private static bool IsSameFirst(in Page page, int left, int right)
     {
-        var (a, b) = (page.Word(left), page.Word(right));
+        var a = page.Word(left);
+        var b = page.Word(right);
         if (a.Equals(b, StringComparison.OrdinalIgnoreCase)) return true;
         return a.Length == 2 && a[1] == '.' && a[0] == b[0] || b.Length == 2 && b[1] == '.' && a[0] == b[0];
     }

@@ -207,7 +207,7 @@ internal ref struct Tokenizer
         }
         if (word.Length > 3)
         {
-            if (word[^1] is 's' or 'S' && word[^2] is not 's' or 'S') token.Traits |= TokenTraits.EndsInS;
+            if (word[^1] is 's' or 'S' && word[^2] is not ('s' or 'S')) token.Traits |= TokenTraits.EndsInS;
             else if (word.EndsWith("ed", StringComparison.OrdinalIgnoreCase)) token.Traits |= TokenTraits.EndsInEd;
             else if (word.EndsWith("ing", StringComparison.OrdinalIgnoreCase)) token.Traits |= TokenTraits.EndsInIng;
             else if (word.EndsWith("ly", StringComparison.OrdinalIgnoreCase)) token.Traits |= TokenTraits.EndsInLy;
