@@ -1,3 +1,5 @@
+using NewsModel.Serialization.Markup;
+
 namespace NewsModel.Serialization;
 
 /// <summary>How documents are read. Immutable; change it with <c>with</c>.</summary>
@@ -25,6 +27,10 @@ public sealed record NewsReadOptions
     /// <summary>How deep elements and objects may be nested.</summary>
     /// <value>256 by default.</value>
     public int MaxDepth { get; init => field = AtLeastOne(value, nameof(MaxDepth)); } = 256;
+
+    /// <summary>What turns the markup inside a document into blocks.</summary>
+    /// <value><see cref="Markup.MarkupReader.Default"/> by default.</value>
+    public IMarkupReader MarkupReader { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Markup.MarkupReader.Default;
 
     private static int AtLeastOne(int value, string name)
     {
