@@ -149,6 +149,7 @@ public static class LanguageTables
     private static string Fold(string word) => string.Concat(word.Select(unit => unit switch
     {
         '\u2019' => '\'',
+        '\u03C2' => '\u03C3', // Capital letters do not tell a final sigma.
         '\u00A0' or '\u202F' => ' ',
         _ => char.ToLowerInvariant(unit),
     }));

@@ -4,7 +4,7 @@ namespace NewsModel.Languages;
 
 /// <summary>
 /// A hash table of words and phrases by language, compiled into the assembly: nothing is built at start-up and a look-up
-/// allocates nothing. Words are compared in simple lower case, ’ as ', no-break spaces as spaces.
+/// allocates nothing. Words are compared in simple lower case, ’ as ', a final sigma as any other, no-break spaces as spaces.
 /// <c>default</c> is an empty table.
 /// </summary>
 internal readonly ref struct WordTable(ReadOnlySpan<char> pool, ReadOnlySpan<ushort> slots, ReadOnlySpan<uint> entries)
@@ -90,6 +90,7 @@ internal readonly ref struct WordTable(ReadOnlySpan<char> pool, ReadOnlySpan<ush
     {
         < '\u0080' => (uint)(unit - 'A') < 26 ? (char)(unit | 0x20) : unit,
         '\u2019' => '\'',
+        '\u03C2' => '\u03C3', // Capital letters do not tell a final sigma.
         '\u00A0' or '\u202F' => ' ',
         _ => CodePoint.ToLower(unit),
     };

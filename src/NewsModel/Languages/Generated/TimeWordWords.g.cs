@@ -39,7 +39,7 @@ internal enum TimeWordKinds : uint
 /// <summary>The words of the domain "time-word", of all languages.</summary>
 internal static class TimeWordWords
 {
-    private const string Pool = "الساعةبالتوقيت المحليصصباحاصباحا\u064Bصباح\u064Bافيممساءمساء\u064Bвгг.годинанаотчч.часаdnehhodhod.hodinvved.denklkl.klokkenabendsamdendergegenhnachmittagsortszeituhrumvomvormittagsμ.μ.μμπ.μ.πμστιςa. m.a.ma.m.amas ofatcentralcentral timeeasterneastern timefromhhourshrslocallocal timemountainmountain timendofonp. m.p.mp.m.pacificpacific timepmrdstththeaa laa lasa. m.a.m.amdede la madrugadade la mañanade la nochede la tardedelelhh.horahora españolahora localhora peninsularhorashrshrs.hshs.lasminop. m.p.m.pm\u00B0ºkellklkl.ب.ظساعتق.ظkelloklocedede l'après-mididudu matindu soirerhheureheure de parisheure françaiseheure localeheuresleminmnàèreבבשעהhsatiupercóraթթ.jampklpkl.pukulklkl.klukkanallealle oredeldihilore\u00B0º分午前午後年日時月現地時間秒ж.жылжылғысағат낮년밤분새벽시아침오전오후월일저녁초현지 시각현지 시간현지시각현지시간dd.mm.metųminmin.valval.g.gadaplkstplkst.ခ\u102Fန\u103Eစ\u103Aရက\u103Alokale tijdomopuu.uurd.denklkl.klokkendniagodzgodz.godzinaoo godz.rr.rokuw dniuasdedoemhhora localhorashorário de brasíliahrsmmin\u00B0ºààsdinlala oraoraввогг.годгодаместного времениминмин.отчч.час.часовdňahhodhod.odnehobhučasovaуччасоваdenklkl.klockansaatвідгодгод.ообрр.рокурікхвхв.chchiềugiờhlúcngàynămphútsasángtối上午下午中午傍晚凌晨分号年当地时间日早上时時晚上月点當地時間秒號點";
+    private const string Pool = "الساعةبالتوقيت المحليصصباحاصباحا\u064Bصباح\u064Bافيممساءمساء\u064Bвгг.годинанаотчч.часаdnehhodhod.hodinvved.denklkl.klokkenabendsamdendergegenhnachmittagsortszeituhrumvomvormittagsμ.μ.μμπ.μ.πμστισa. m.a.ma.m.amas ofatcentralcentral timeeasterneastern timefromhhourshrslocallocal timemountainmountain timendofonp. m.p.mp.m.pacificpacific timepmrdstththeaa laa lasa. m.a.m.amdede la madrugadade la mañanade la nochede la tardedelelhh.horahora españolahora localhora peninsularhorashrshrs.hshs.lasminop. m.p.m.pm\u00B0ºkellklkl.ب.ظساعتق.ظkelloklocedede l'après-mididudu matindu soirerhheureheure de parisheure françaiseheure localeheuresleminmnàèreבבשעהhsatiupercóraթթ.jampklpkl.pukulklkl.klukkanallealle oredeldihilore\u00B0º分午前午後年日時月現地時間秒ж.жылжылғысағат낮년밤분새벽시아침오전오후월일저녁초현지 시각현지 시간현지시각현지시간dd.mm.metųminmin.valval.g.gadaplkstplkst.ခ\u102Fန\u103Eစ\u103Aရက\u103Alokale tijdomopuu.uurd.denklkl.klokkendniagodzgodz.godzinaoo godz.rr.rokuw dniuasdedoemhhora localhorashorário de brasíliahrsmmin\u00B0ºààsdinlala oraoraввогг.годгодаместного времениминмин.отчч.час.часовdňahhodhod.odnehobhučasovaуччасоваdenklkl.klockansaatвідгодгод.ообрр.рокурікхвхв.chchiềugiờhlúcngàynămphútsasángtối上午下午中午傍晚凌晨分号年当地时间日早上时時晚上月点當地時間秒號點";
 
     private static ReadOnlySpan<ushort> Slots =>
     [
@@ -52,16 +52,16 @@ internal static class TimeWordWords
         234,0,135,0,80,211,0,4,0,1,0,0,210,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,207,0,0,0,150,0,0,108,0,315,0,299,0,23,62,100,0,0,0,52,0,0,0,0,125,106,182,
         0,0,0,0,282,89,113,306,309,183,0,0,206,0,0,273,0,0,0,0,0,130,131,284,0,0,0,0,45,167,0,133,36,32,0,0,0,0,0,35,0,0,0,0,0,302,0,216,0,46,0,165,8,
         0,0,0,272,0,0,202,0,287,139,0,0,0,0,0,0,0,0,0,0,0,151,0,286,0,0,112,123,0,0,221,283,0,0,0,0,0,303,0,0,0,77,114,318,3,295,194,0,0,0,0,0,0,0,
-        136,0,243,0,118,301,153,0,0,214,26,223,219,205,128,177,255,321,311,222,0,289,0,0,227,0,0,0,163,0,0,0,278,0,0,257,0,0,88,0,38,267,320,0,0,78,0,
-        0,0,40,0,0,0,110,0,129,64,296,0,28,37,0,0,0,0,0,0,33,0,0,0,0,0,0,290,0,0,0,0,0,0,226,0,0,134,0,0,0,0,50,0,0,0,0,0,0,0,0,0,0,0,181,0,0,0,0,0,0,
-        0,0,162,0,0,0,0,54,0,0,109,0,0,154,190,0,0,59,142,0,0,117,0,97,0,124,0,0,0,0,0,0,280,0,0,103,0,0,0,0,0,0,0,0,0,72,0,164,0,0,0,0,0,180,232,0,
-        263,0,0,0,0,0,0,0,188,241,0,247,0,0,0,48,0,12,0,58,145,186,310,231,144,0,0,0,0,0,159,74,244,294,0,251,0,0,0,0,0,245,0,0,24,0,0,0,0,122,0,0,0,
-        0,0,0,0,91,0,0,0,0,0,0,0,0,0,0,0,0,240,0,0,0,0,166,185,0,0,0,0,0,0,269,0,0,0,0,0,258,140,53,19,233,168,61,0,0,0,0,0,0,127,49,98,86,9,6,204,0,
-        0,0,0,0,0,0,213,0,0,0,0,0,0,0,317,0,11,0,0,21,13,51,0,0,305,0,0,0,79,96,0,2,0,0,0,0,0,0,0,0,0,0,0,0,261,0,195,57,0,0,71,0,0,298,0,0,0,0,0,0,0,
-        0,0,0,0,0,0,0,0,105,92,141,43,175,0,184,275,0,0,0,0,0,0,0,0,44,84,99,0,0,0,0,0,0,0,0,68,191,225,319,0,0,0,0,0,0,0,0,0,0,0,0,0,42,0,0,0,0,0,0,
-        7,158,193,0,0,0,0,0,0,0,0,0,0,0,95,224,0,0,279,308,0,0,0,0,148,82,0,0,0,0,0,271,90,41,0,292,0,20,0,0,0,0,0,65,76,0,0,322,0,0,0,0,0,0,83,0,0,0,
-        0,0,30,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18,0,107,312,0,0,0,0,316,0,0,0,0,0,0,63,0,0,170,0,253,0,0,0,0,0,0,0,0,147,0,0,101,
-        274,0,0,0,0,0,0,34,200,69,314,178,0,0,0,0,0,
+        136,0,243,0,118,301,153,0,0,214,26,223,219,205,128,177,255,321,311,222,0,289,0,0,227,0,0,0,163,0,0,0,278,0,0,257,0,0,88,0,38,48,267,320,0,78,
+        0,0,0,40,0,0,0,110,0,129,64,296,0,28,37,0,0,0,0,0,0,33,0,0,0,0,0,0,290,0,0,0,0,0,0,226,0,0,134,0,0,0,0,50,0,0,0,0,0,0,0,0,0,0,0,181,0,0,0,0,0,
+        0,0,0,162,0,0,0,0,54,0,0,109,0,0,154,190,0,0,59,142,0,0,117,0,97,0,124,0,0,0,0,0,0,280,0,0,103,0,0,0,0,0,0,0,0,0,72,0,164,0,0,0,0,0,180,232,0,
+        263,0,0,0,0,0,0,0,188,241,0,247,0,0,0,0,0,12,0,58,145,186,310,231,144,0,0,0,0,0,159,74,244,294,0,251,0,0,0,0,0,245,0,0,24,0,0,0,0,122,0,0,0,0,
+        0,0,0,91,0,0,0,0,0,0,0,0,0,0,0,0,240,0,0,0,0,166,185,0,0,0,0,0,0,269,0,0,0,0,0,258,140,53,19,233,168,61,0,0,0,0,0,0,127,49,98,86,9,6,204,0,0,
+        0,0,0,0,0,213,0,0,0,0,0,0,0,317,0,11,0,0,21,13,51,0,0,305,0,0,0,79,96,0,2,0,0,0,0,0,0,0,0,0,0,0,0,261,0,195,57,0,0,71,0,0,298,0,0,0,0,0,0,0,0,
+        0,0,0,0,0,0,0,105,92,141,43,175,0,184,275,0,0,0,0,0,0,0,0,44,84,99,0,0,0,0,0,0,0,0,68,191,225,319,0,0,0,0,0,0,0,0,0,0,0,0,0,42,0,0,0,0,0,0,7,
+        158,193,0,0,0,0,0,0,0,0,0,0,0,95,224,0,0,279,308,0,0,0,0,148,82,0,0,0,0,0,271,90,41,0,292,0,20,0,0,0,0,0,65,76,0,0,322,0,0,0,0,0,0,83,0,0,0,0,
+        0,30,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,0,18,0,107,312,0,0,0,0,316,0,0,0,0,0,0,63,0,0,170,0,253,0,0,0,0,0,0,0,0,147,0,0,101,274,
+        0,0,0,0,0,0,34,200,69,314,178,0,0,0,0,0,
     ];
 
     private static ReadOnlySpan<uint> Entries =>
