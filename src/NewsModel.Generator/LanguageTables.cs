@@ -40,7 +40,12 @@ public static class LanguageTables
                 private static readonly string[] Scripts = [""{{Values("script")}}];
                 private static readonly string[] DateOrders = [""{{Values("date-order")}}];
                 private static readonly string[] OrdinalForms = [""{{Values("ordinals")}}];
-                private static readonly string[] SmallStarts = [""{{Values("small-starts")}}];
+                private static readonly string[] SmallStartPlaces = [""{{Values("small-starts")}}];
+                private static readonly string[] MissingSpaceForms = [""{{Values("missing-spaces")}}];
+                private static readonly string[] FullStopForms = [""{{Values("full-stop")}}];
+                private static readonly string[] DashForms = [""{{Values("dashes")}}];
+                private static readonly string[] NounForms = [""{{Values("nouns")}}];
+                private static readonly string[] ExtraStopFollowers = [""{{Values("extra-stops-before")}}];
                 private static readonly string[] ExtraStopMarks = [""{{Values("extra-stops")}}];
 
                 internal static int Count => Tags.Length;
@@ -56,8 +61,23 @@ public static class LanguageTables
                 /// <summary>"dot" when a number with a stop after it is an ordinal, as in "3. Oktober"; else empty.</summary>
                 internal static string Ordinals(Language language) => OrdinalForms[(int)language];
 
-                /// <summary>Whether sentences in it often begin with a small letter, as in much that is written on the web.</summary>
-                internal static bool HasSmallStarts(Language language) => SmallStarts[(int)language] == "yes";
+                /// <summary>"stop" or "any" when sentences often begin with a small letter after a full stop, or after any stop; else empty.</summary>
+                internal static string SmallStarts(Language language) => SmallStartPlaces[(int)language];
+
+                /// <summary>"yes" when the space between sentences is often forgotten; else empty.</summary>
+                internal static string MissingSpaces(Language language) => MissingSpaceForms[(int)language];
+
+                /// <summary>"inner" when the full stop is a mark within sentences, which another mark ends; else empty.</summary>
+                internal static string FullStop(Language language) => FullStopForms[(int)language];
+
+                /// <summary>"go-on" when a hyphen set as a dash after a stop goes on with a dialogue, whatever follows it; else empty.</summary>
+                internal static string Dashes(Language language) => DashForms[(int)language];
+
+                /// <summary>"capital" when all nouns are written with a capital; else empty.</summary>
+                internal static string Nouns(Language language) => NounForms[(int)language];
+
+                /// <summary>What must follow the extra stops: "capital", "guillemet", or empty for anything but a small letter.</summary>
+                internal static string ExtraStopsBefore(Language language) => ExtraStopFollowers[(int)language];
 
                 /// <summary>Marks that end sentences in this language alone, such as the Greek question mark that looks like a semicolon.</summary>
                 internal static string ExtraStops(Language language) => ExtraStopMarks[(int)language];

@@ -106,8 +106,13 @@ internal static class LanguageProperties
     private static readonly string[] Scripts = ["", "Ethi", "Arab", "Cyrl", "Latn", "Latn", "Latn", "Grek", "Latn", "Latn", "Latn", "Arab", "Latn", "Latn", "Gujr", "Hebr", "Deva", "Latn", "Latn", "Armn", "Latn", "Latn", "Latn", "Jpan", "Cyrl", "Kore", "Latn", "Latn", "Mymr", "Latn", "Latn", "Latn", "Latn", "Latn", "Cyrl", "Latn", "Latn", "Cyrl", "Latn", "Taml", "Latn", "Cyrl", "Arab", "Latn", "Hani"];
     private static readonly string[] DateOrders = ["", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "ymd", "dmy", "dmy", "dmy", "dmy", "ymd", "dmy", "ymd", "ymd", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "ymd"];
     private static readonly string[] OrdinalForms = ["", "", "", "", "dot", "dot", "dot", "", "", "", "dot", "", "dot", "", "", "", "", "dot", "dot", "", "", "dot", "", "", "", "", "dot", "dot", "", "", "dot", "dot", "", "", "", "dot", "dot", "dot", "", "", "dot", "", "", "", ""];
-    private static readonly string[] SmallStarts = ["", "", "", "", "", "", "", "", "yes", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""];
-    private static readonly string[] ExtraStopMarks = ["", "", "", "", "", "", "", ";", "", "", "", "", "", "", "", "", "", "", "", ":", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""];
+    private static readonly string[] SmallStartPlaces = ["", "", "", "stop", "", "stop", "stop", "stop", "any", "stop", "", "", "stop", "stop", "", "", "", "stop", "", "", "", "", "stop", "", "", "", "", "stop", "", "stop", "stop", "", "", "stop", "", "", "stop", "stop", "stop", "", "", "stop", "", "stop", ""];
+    private static readonly string[] MissingSpaceForms = ["", "", "", "", "", "", "", "", "yes", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "yes", "", "", "", "", "yes", "", "", "", "", "", "", "", "", "", "", "", ""];
+    private static readonly string[] FullStopForms = ["", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "inner", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""];
+    private static readonly string[] DashForms = ["", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "go-on", "", "go-on", "go-on", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""];
+    private static readonly string[] NounForms = ["", "", "", "", "", "", "capital", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""];
+    private static readonly string[] ExtraStopFollowers = ["", "", "", "", "", "", "", "", "", "capital", "", "", "", "capital", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "guillemet", "", "", "", "", "", "", "", "", "", "", "", ""];
+    private static readonly string[] ExtraStopMarks = ["", "", "", "", "", "", "", ";", "", ";", "", "", "", ";", "", "", "", "", "", ":", "", "", "", "", "", "", "", "", "", "", "", "", ":", "", "", "", "", "", "", "", "", "", "", "", ""];
 
     internal static int Count => Tags.Length;
 
@@ -122,8 +127,23 @@ internal static class LanguageProperties
     /// <summary>"dot" when a number with a stop after it is an ordinal, as in "3. Oktober"; else empty.</summary>
     internal static string Ordinals(Language language) => OrdinalForms[(int)language];
 
-    /// <summary>Whether sentences in it often begin with a small letter, as in much that is written on the web.</summary>
-    internal static bool HasSmallStarts(Language language) => SmallStarts[(int)language] == "yes";
+    /// <summary>"stop" or "any" when sentences often begin with a small letter after a full stop, or after any stop; else empty.</summary>
+    internal static string SmallStarts(Language language) => SmallStartPlaces[(int)language];
+
+    /// <summary>"yes" when the space between sentences is often forgotten; else empty.</summary>
+    internal static string MissingSpaces(Language language) => MissingSpaceForms[(int)language];
+
+    /// <summary>"inner" when the full stop is a mark within sentences, which another mark ends; else empty.</summary>
+    internal static string FullStop(Language language) => FullStopForms[(int)language];
+
+    /// <summary>"go-on" when a hyphen set as a dash after a stop goes on with a dialogue, whatever follows it; else empty.</summary>
+    internal static string Dashes(Language language) => DashForms[(int)language];
+
+    /// <summary>"capital" when all nouns are written with a capital; else empty.</summary>
+    internal static string Nouns(Language language) => NounForms[(int)language];
+
+    /// <summary>What must follow the extra stops: "capital", "guillemet", or empty for anything but a small letter.</summary>
+    internal static string ExtraStopsBefore(Language language) => ExtraStopFollowers[(int)language];
 
     /// <summary>Marks that end sentences in this language alone, such as the Greek question mark that looks like a semicolon.</summary>
     internal static string ExtraStops(Language language) => ExtraStopMarks[(int)language];

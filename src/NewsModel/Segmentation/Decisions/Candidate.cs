@@ -59,6 +59,9 @@ internal ref struct Candidate
     internal bool HasLineBreak;
     internal Opening Opening;
 
+    /// <summary>Whether what opens is a quotation set with two commas.</summary>
+    internal bool OpensWithCommas;
+
     /// <summary>The word after the gap and what opens before it; empty when a symbol follows.</summary>
     internal int NextStart, NextEnd;
 
@@ -106,9 +109,10 @@ internal ref struct Candidate
             var unit = Text[start - 1];
             if (Marks.IsWordUnit(unit)) { start--; continue; }
             // A mark inside a word: it needs a letter or digit on its left, and on its right what has been read already.
-            var inside = unit is '.' or '-' or '\'' or '\u2019' or '&' or ',' or ':' or '\u2010' or '\u2011' or '/' or '@' or '_' or '\u00B7' or '\u200C' or '\u00AD';
+            var inside = unit is '.' or '-' or '\'' or '\u2019' or '&' or ',' or ':' or '\u2010' or '\u2011' or '/' or '@' or '_' or '\u00B7' or '\u200C' or '\u00AD' or '"' or '\u05F4' or '\u05F3';
             if (!inside || start == end || start - 1 == limit || !Marks.IsWordUnit(Text[start - 2])) break;
             if (unit is ',' or ':' && !CodePoint.IsDigit(Text[start - 2])) break;
+            if (unit is '"' && Text[start - 2] is not (>= '\u05D0' and <= '\u05EA')) break;
             start--;
         }
         return start;
@@ -208,12 +212,13 @@ internal ref struct Candidate
     private bool TryScanApart(int position, out int end)
     {
         end = position;
-        var space = position < Text.Length && Text[position] is ' ' or '\u00A0' or '\u202F' or '\u2009' ? 1 : 0;
+        var space = position < Text.Length && Text[position] is ' ' or '\u00A0' or '\u202F' or '\u2009' or '\u3000' ? 1 : 0;
         var at = position + space;
         if (at >= Text.Length) return false;
         var unit = Text[at];
         if (unit == '[' && TryScanCitation(at, out end)) { Closing |= Closing.Citation; return true; }
-        if (unit == '[' && IsOmission(at, out end)) return true;
+        if (unit is '[' or '(' && IsOmission(at, out end)) return true;
+        if (HasMark && space == 1 && IsTrailingEllipsis(at)) { end = at + 3; return true; }
         if (space == 0 && unit is '\u00B9' or '\u00B2' or '\u00B3' or (>= '\u2070' and <= '\u2079')) { end = at + 1; return true; }
         if (Emoticons.Scan(Text, at, space) is var length and > 0) { Closing |= Closing.Emoji; end = at + length; return true; }
         if (space == 0 || (Closing & Closing.Apart) != 0) return false;
@@ -222,7 +227,8 @@ internal ref struct Candidate
             '\u00BB' or '\u203A' => EndsAt(at + 1) && Find('\u00AB', at) > Find('\u00BB', at),
             '\u201D' => EndsAt(at + 1),
             '"' => EndsAt(at + 1) && IsOdd('"', at),
-            ')' or ']' => true,
+            ')' or ']' or '\uFF09' => true,
+            '\u300D' or '\u300F' => true,
             '\'' => at + 1 < Text.Length && Text[at + 1] == '\'' && EndsAt(at + 2),
             _ => false,
         };
@@ -257,12 +263,16 @@ internal ref struct Candidate
         return false;
     }
 
-    // [...] after a stop: left out by whoever quotes, from the sentence before.
+    // [...] or (…) after a stop: left out by whoever quotes, after the sentence before.
     private readonly bool IsOmission(int open, out int end)
     {
-        end = Text[open..].StartsWith("[...]", StringComparison.Ordinal) ? open + 5 : Text[open..].StartsWith("[\u2026]", StringComparison.Ordinal) ? open + 3 : open;
-        return end > open;
+        end = open + 1;
+        while (end < Text.Length && end < open + 6 && Text[end] is '.' or '\u2026') end++;
+        return end > open + 1 && (Text[open + 1] == '\u2026' || end > open + 2) && end < Text.Length && Text[end++] is ']' or ')';
     }
+
+    private readonly bool IsTrailingEllipsis(int at) =>
+        Text[at..].StartsWith("...", StringComparison.Ordinal) && at + 3 < Text.Length && Marks.IsSpace(Text[at + 3]);
 
     private void ScanNext()
     {
@@ -272,6 +282,11 @@ internal ref struct Candidate
             var unit = Text[position];
             if (Marks.IsOpeningQuote(unit)) Opening |= Opening.Quote;
             else if (Marks.IsOpeningBracket(unit)) Opening |= Opening.Bracket;
+            else if (unit is ',' && (OpensWithCommas || (i == 0 && position + 1 < Text.Length && Text[position + 1] == ',')))
+            {
+                OpensWithCommas = true;
+                Opening |= Opening.Quote;
+            }
             else if (unit is '\u00BF' or '\u00A1') Opening |= Opening.Inverted;
             else if (Marks.IsDash(unit)) Opening |= Opening.Dash;
             else if (Marks.IsBullet(unit)) Opening |= Opening.Bullet;

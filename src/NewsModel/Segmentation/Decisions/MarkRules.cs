@@ -10,7 +10,8 @@ internal static class MarkRules
         var next = WordShapes.Of(c.NextWord);
         var dash = (c.Opening & Opening.Dash) != 0;
         if (next is WordShape.Lower or WordShape.SingleLower)
-            return dash || c.Closing != 0 || !words.HasSmallStarts || IsNameLike(ref c) ? Verdict.No : Verdict.LeanYes;
+            return dash || c.Closing != 0 || !words.HasSmallStartsAfterMarks || IsNameLike(ref c) ? Verdict.No : Verdict.LeanYes;
+        if (dash && !(words.HasDashStarts || c.Text[c.Next] != '-')) return Verdict.LeanNo;
         if (next is WordShape.None) return dash ? Verdict.LeanNo : Verdict.LeanYes;
         if ((c.Closing & Closing.Quote) != 0 && Attribution.Follows(ref c, words)) return Verdict.No;
         if ((c.Closing & Closing.Bracket) != 0 && !OpenedAsSentence(ref c)) return Verdict.LeanNo;

@@ -15,9 +15,29 @@ internal sealed class StopRules(WordLookup words)
         if (Marks.NeedsNoSpace(first) || (first < 0x80 && IsUnspacedContext(ref c))) return UnspacedRules.Judge(ref c, words);
         var next = c.Text[c.Next];
         if (!c.HasSpace) return JudgeWithoutSpace(ref c);
-        if (IsContinuation(next) || (Marks.IsStop(next) && !Marks.IsEllipsis(next) && next != '.')) return Verdict.No;
+        if ((IsContinuation(next) && !c.OpensWithCommas) || next == '/' || IsLoneStop(ref c)) return Verdict.No;
+        if (first is ';' or ':') return JudgeExtraStop(ref c);
+        if (first == '.' && words.HasInnerFullStop) return Verdict.No;
         if (c.HasEllipsis) return JudgeEllipsis(ref c);
         return c.HasMark ? MarkRules.Judge(ref c, words) : JudgePeriod(ref c);
+    }
+
+    private Verdict JudgeExtraStop(ref Candidate c)
+    {
+        var shape = WordShapes.Of(c.NextWord);
+        return words.ExtraStopsBefore switch
+        {
+            "capital" => shape.IsUpperish() && c.Closing == 0 && (c.Opening & ~Opening.Inverted) == 0,
+            "guillemet" => c.Text[c.Next] == '\u00AB' && shape.IsUpperish(),
+            _ => shape is not (WordShape.Lower or WordShape.SingleLower),
+        } ? Verdict.LeanYes : Verdict.No;
+    }
+
+    // A stop that stands apart, after this one and its closers: the sentence goes on to it.
+    private static bool IsLoneStop(ref Candidate c)
+    {
+        var next = c.Text[c.Next];
+        return Marks.IsStop(next) && !Marks.IsEllipsis(next) && (next != '.' || c.Next + 1 >= c.Text.Length || (c.HasMark && Marks.IsSpace(c.Text[c.Next + 1])));
     }
 
     private static bool IsContinuation(char unit) => unit is ',' or ';' or ':' or ')' or ']' or '}' or '%' or '\u060C' or '\u3001' or '\uFF0C';
@@ -26,8 +46,9 @@ internal sealed class StopRules(WordLookup words)
         !c.HasSpace && c.Stop > 0 && c.NextStart < c.Text.Length && CodePoint.IsUnspaced(c.Text[c.Stop - 1]) && !CodePoint.IsDigit(c.Text[c.NextStart]);
 
     // "end.Next" without a space, a slip of web text: only between a small-letter word and a capitalised one.
-    private static Verdict JudgeWithoutSpace(ref Candidate c)
+    private Verdict JudgeWithoutSpace(ref Candidate c)
     {
+        if (!words.HasMissingSpaces && (c.Closing & Closing.Quote) == 0) return Verdict.No;
         if (c.NextEnd == c.NextStart || c.NextStart > c.Next + 1) return Verdict.No;
         var next = WordShapes.Of(c.NextWord);
         var shape = WordShapes.Of(c.Word);
@@ -73,7 +94,11 @@ internal sealed class StopRules(WordLookup words)
         var word = c.Word;
         var kinds = KindsOf(word, out var shape) | SpacedKinds(ref c, word);
         var next = WordShapes.Of(c.NextWord);
-        if ((c.Opening & Opening.Dash) != 0 && (kinds != 0 || !next.IsUpperish())) return kinds != 0 || next is WordShape.Lower ? Verdict.No : Verdict.LeanYes;
+        if ((c.Opening & Opening.Dash) != 0)
+        {
+            if (kinds != 0 || next is WordShape.Lower || (shape == WordShape.Number && next == WordShape.Number)) return Verdict.No;
+            return (words.HasDashStarts || c.Text[c.Next] != '-') ? Verdict.LeanYes : Verdict.LeanNo;
+        }
         if ((c.Opening & Opening.Bracket) != 0 && kinds != 0) return Verdict.LeanNo;
         var context = c.NextEnd > c.NextStart ? words.Context(c.NextWord) : ContextKinds.None;
         if (next is WordShape.Lower or WordShape.SingleLower) return JudgeBeforeLower(ref c, kinds, shape);
@@ -147,18 +172,28 @@ internal sealed class StopRules(WordLookup words)
         {
             if (next is WordShape.Number) return Verdict.No;
             if ((context & (ContextKinds.Month | ContextKinds.OrdinalFollower)) != 0) return Verdict.No;
-            return (context & ContextKinds.Starter) != 0 ? Verdict.LeanYes : Verdict.LeanNo;
+            return (context & ContextKinds.Starter) != 0 || !words.HasCapitalNouns ? Verdict.LeanYes : Verdict.LeanNo;
         }
         return Verdict.Yes;
     }
 
     // "1. The first": a short number that opens the text or the line, or follows a colon.
-    private static bool IsListNumber(ref Candidate c)
+    private bool IsListNumber(ref Candidate c)
     {
-        if (c.Word.Length > (c.Word.Contains('.') ? 5 : 3)) return false;
+        if (c.Word.Length > (c.Word.Contains('.') ? 12 : 4)) return false;
         var before = c.WordStart;
         while (before > 0 && c.Text[before - 1] is ' ' or '\t' or '\u00A0' or '(' or '\u2022') before--;
-        return c.IsTextStart(before) || (before > 0 && (Marks.IsLineBreak(c.Text[before - 1]) || c.Text[before - 1] is ':' or ';'));
+        return c.IsTextStart(before) || (before > 0 && (Marks.IsLineBreak(c.Text[before - 1]) || c.Text[before - 1] is ':' or ';' || FollowsStop(ref c, before)));
+    }
+
+    // A number that is all there is since the last stop.
+    private bool FollowsStop(ref Candidate c, int before)
+    {
+        var end = before;
+        while (end > 0 && (Marks.IsClosingBracket(c.Text[end - 1]) || Marks.IsEitherQuote(c.Text[end - 1]))) end--;
+        if (end == 0 || before == c.WordStart || !Marks.IsStop(c.Text[end - 1])) return false;
+        var word = c.Text[c.ScanWordBack(end - 1)..(end - 1)];
+        return c.Text[end - 1] != '.' || (word.Length > 1 && words.Abbreviation(word) == 0 && !(words.HasDottedOrdinals && CodePoint.IsDigit(word[^1])));
     }
 
     // "Figure 2. A map": a label and its number that open the paragraph.
@@ -179,11 +214,17 @@ internal sealed class StopRules(WordLookup words)
     private Verdict BeforeCapital(ref Candidate c, WordShape shape, WordShape next, ContextKinds context)
     {
         if (shape == WordShape.SingleLower) return Verdict.LeanNo;
+        if (c.WordStart > 0 && c.Text[c.WordStart - 1] is '\u00B0' or '%') return Verdict.Yes;
         if (shape == WordShape.SingleUpper || IsSingleCaseless(c.Word, shape)) return Initial(next, context);
+        if (IsShortName(ref c, shape) && (context & ContextKinds.Starter) == 0) return Verdict.LeanNo;
         if (shape is WordShape.Lower or WordShape.Capitalised && c.Word.Length is > 1 and < 6 && !HasVowel(c.Word) && !CodePoint.IsUpper(c.Word[^1])
             && !(c.Word[^1] == 's' && CodePoint.IsUpper(c.Word[^2])) && (words.Context(c.Word) & ContextKinds.Interjection) == 0) return Verdict.LeanNo;
         return Verdict.Yes;
     }
+
+    // "Al." and "Yu.": two letters, the first a capital, within a sentence.
+    private bool IsShortName(ref Candidate c, WordShape shape) =>
+        shape == WordShape.Capitalised && c.Word.Length == 2 && c.WordStart > 0 && (words.Context(c.Word) & ContextKinds.Starter) == 0;
 
     private static Verdict Initial(WordShape next, ContextKinds context)
     {
@@ -194,10 +235,7 @@ internal sealed class StopRules(WordLookup words)
 
     private static bool IsSingleCaseless(ReadOnlySpan<char> word, WordShape shape)
     {
-        if (shape != WordShape.Caseless || word.Length > 4) return false;
-        var letters = 0;
-        foreach (var unit in word) letters += CodePoint.IsMark(unit) ? 0 : 1;
-        return letters == 1 && !CodePoint.IsUnspaced(word[0]) && word[0] is not (>= '\uAC00' and <= '\uD7A3');
+        return shape == WordShape.Caseless && word.Length == 1 && !CodePoint.IsUnspaced(word[0]) && word[0] is not (>= '\uAC00' and <= '\uD7A3');
     }
 
     private static bool HasVowel(ReadOnlySpan<char> word)
@@ -209,19 +247,30 @@ internal sealed class StopRules(WordLookup words)
 
     private Verdict BeforeCapital(ref Candidate c, AbbreviationKinds kinds, WordShape shape, WordShape next, ContextKinds context)
     {
-        if ((kinds & AbbreviationKinds.Never) != 0 || (c.Closing & Closing.Bracket) != 0) return Verdict.No;
+        if ((c.Closing & Closing.Bracket) != 0) return Verdict.No;
         var starter = (context & ContextKinds.Starter) != 0 || IsTitle(ref c);
+        if ((kinds & AbbreviationKinds.Never) != 0) return starter && (kinds & AbbreviationKinds.MayEnd) != 0 ? Verdict.LeanYes : Verdict.No;
         if ((kinds & BeforeName) != 0 && (kinds & ~BeforeName) == 0) return starter && (kinds & AbbreviationKinds.Title) == 0 ? Verdict.LeanYes : Verdict.No;
         if ((kinds & AbbreviationKinds.Time) != 0)
             return (context & (ContextKinds.Zone | ContextKinds.Weekday | ContextKinds.Month)) != 0 || NamesTime(ref c) ? Verdict.No : Verdict.LeanYes;
         if ((kinds & AbbreviationKinds.Weekday) != 0 && (context & ContextKinds.Month) != 0) return Verdict.No;
         if (starter) return (kinds & AbbreviationKinds.Title) != 0 ? Verdict.LeanYes : Verdict.Yes;
+        if ((kinds & AbbreviationKinds.Number) != 0 && (next == WordShape.Caseless || ((words.Context(c.Word) & ContextKinds.Starter) != 0 && OpensSentence(ref c)))) return Verdict.LeanYes;
         if ((kinds & (AbbreviationKinds.Title | AbbreviationKinds.Number | AbbreviationKinds.Inner)) != 0) return Verdict.LeanNo;
         if ((kinds & (AbbreviationKinds.Unit | AbbreviationKinds.MayEnd | AbbreviationKinds.Place | AbbreviationKinds.Era | AbbreviationKinds.Month | AbbreviationKinds.Weekday)) != 0)
             return (context & ContextKinds.Role) != 0 && (kinds & AbbreviationKinds.Place) != 0 ? Verdict.LeanNo : Verdict.LeanYes;
         if ((kinds & AbbreviationKinds.Company) != 0 && (context & ContextKinds.Role) == 0)
             return CompanyRules.EndsSentence(ref c, words) ? Verdict.LeanYes : Verdict.LeanNo;
         return Verdict.LeanNo;
+    }
+
+    // "No." that is a sentence of its own.
+    private static bool OpensSentence(ref Candidate c)
+    {
+        if (c.IsTextStart(c.WordStart)) return true;
+        var before = c.WordStart;
+        while (before > 0 && (Marks.IsSpace(c.Text[before - 1]) || Marks.IsOpeningQuote(c.Text[before - 1]))) before--;
+        return before > 0 && Marks.IsStop(c.Text[before - 1]);
     }
 
     // "Mr." after the stop: who is spoken of next opens a sentence.

@@ -13,7 +13,25 @@ internal sealed class WordLookup(Language language)
     internal bool HasDottedOrdinals => _dottedOrdinals;
 
     /// <summary>Whether a small letter after a stop may begin a sentence.</summary>
-    internal bool HasSmallStarts { get; } = LanguageProperties.HasSmallStarts(language);
+    internal bool HasSmallStarts { get; } = LanguageProperties.SmallStarts(language).Length > 0;
+
+    /// <summary>Whether that holds after question and exclamation marks too.</summary>
+    internal bool HasSmallStartsAfterMarks { get; } = LanguageProperties.SmallStarts(language) == "any";
+
+    /// <summary>Whether the space between sentences is often forgotten.</summary>
+    internal bool HasMissingSpaces { get; } = LanguageProperties.MissingSpaces(language) == "yes";
+
+    /// <summary>Whether the full stop is a mark within sentences, which another mark ends.</summary>
+    internal bool HasInnerFullStop { get; } = LanguageProperties.FullStop(language) == "inner";
+
+    /// <summary>What must follow the marks that are stops in this language alone.</summary>
+    internal string ExtraStopsBefore { get; } = LanguageProperties.ExtraStopsBefore(language);
+
+    /// <summary>Whether a hyphen and a capital after a stop begin a sentence: else they go on with a dialogue.</summary>
+    internal bool HasDashStarts { get; } = LanguageProperties.Dashes(language) != "go-on";
+
+    /// <summary>Whether all nouns are written with a capital.</summary>
+    internal bool HasCapitalNouns { get; } = LanguageProperties.Nouns(language) == "capital";
 
     internal AbbreviationKinds Abbreviation(ReadOnlySpan<char> word)
     {
