@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
@@ -12,6 +14,7 @@ namespace NewsModel;
 /// <example><code>
 /// var article = Article.FromText("Ferry service resumes", "The ferry sails again.", "\"We are glad,\" said harbour master Ina Holt.");
 /// </code></example>
+[JsonConverter(typeof(NewsJsonConverter<Article>))]
 public sealed record Article
 {
     /// <summary>A lasting id, verbatim: mostly an address or a URN.</summary>

@@ -56,6 +56,16 @@ public sealed record ArticleBody
         Sentences = Bind(sentences);
     }
 
+    private ArticleBody(
+        ValueList<Block> blocks, ValueList<Sentence>? sentences, ValueList<Quote>? quotes, ValueList<Speaker> speakers, BlockPlaces places)
+    {
+        _places = places;
+        Blocks = blocks;
+        Quotes = quotes;
+        Speakers = speakers;
+        Sentences = Bind(sentences);
+    }
+
     /// <summary>The body without blocks.</summary>
     public static ArticleBody Empty { get; } = new([]);
 
@@ -176,6 +186,23 @@ public sealed record ArticleBody
 
     /// <summary>How many blocks there are.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Blocks.Count} blocks");
+
+    // For readers, which must say where in their document the fault is.
+    internal static ArticleBody? TryCreate(
+        ValueList<Block> blocks, ValueList<Sentence>? sentences, ValueList<Quote>? quotes, ValueList<Speaker> speakers, out BodyFault fault)
+    {
+        var found = BodyRules.FindFault(blocks, sentences, quotes, speakers, out var places);
+        fault = found.GetValueOrDefault();
+        return found is null ? new ArticleBody(blocks, sentences, quotes, speakers, places) : null;
+    }
+
+    // The text of a span, without making the text of the whole body where the span lies in a block that has its text at hand.
+    internal ReadOnlySpan<char> Peek(TextSpan span)
+    {
+        if (_text is null && BlockOf(span) is var index and >= 0 && Blocks[index] is TextBlock block)
+            return block.Text.AsSpan(span.Start - _places.SpanOf(index)!.Value.Start, span.Length);
+        return span.Of(Text);
+    }
 
     // Sentences without an id of their own get theirs from the text, when somebody asks for it.
     private ValueList<Sentence>? Bind(ValueList<Sentence>? sentences)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
@@ -7,6 +9,7 @@ namespace NewsModel;
 /// <see cref="ImageBlock"/>, <see cref="EmbedBlock"/>, <see cref="TableBlock"/>, <see cref="RuleBlock"/> or, for kinds this version
 /// does not know, <see cref="UnknownBlock"/>. There are no others.
 /// </summary>
+[JsonConverter(typeof(NewsJsonConverter<Block>))]
 public abstract record Block
 {
     private protected Block()

@@ -1,9 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>A quotation set off as a block of its own, or a pull quote.</summary>
+[JsonConverter(typeof(NewsJsonConverter<BlockQuote>))]
 public sealed record BlockQuote : TextBlock
 {
     /// <summary>Makes one whose text is set by the initialiser.</summary>

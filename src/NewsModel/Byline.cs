@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>One of those who made an article, as its byline or sign-off says.</summary>
+[JsonConverter(typeof(NewsJsonConverter<Byline>))]
 public sealed record Byline
 {
     /// <summary>The name, without role and affiliation.</summary>

@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>A reader's comment with the replies to it.</summary>
 /// <remarks>E-mail and IP addresses are personal data: NewsJson writes them only on request.</remarks>
+[JsonConverter(typeof(NewsJsonConverter<Comment>))]
 public sealed record Comment
 {
     /// <summary>How deep replies may be nested: a comment without replies is 1 deep.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>Who wrote a comment, or moderated one.</summary>
+[JsonConverter(typeof(NewsJsonConverter<CommentAuthor>))]
 public sealed record CommentAuthor
 {
     /// <summary>The name shown.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>The comments of an article as threads, the count the page claims, and the gate.</summary>
+[JsonConverter(typeof(NewsJsonConverter<CommentSection>))]
 public sealed record CommentSection
 {
     /// <summary>The comments that are no replies, each with its replies, in the order shown.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>A change that an outlet owns up to.</summary>
+[JsonConverter(typeof(NewsJsonConverter<Correction>))]
 public sealed record Correction
 {
     /// <summary>What was changed and why, in the outlet's words.</summary>

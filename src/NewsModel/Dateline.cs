@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>Where and when a story was filed and who filed it, as the line at its head says: <c>SEOUL, Feb. 13 (Yonhap) --</c>.</summary>
+[JsonConverter(typeof(NewsJsonConverter<Dateline>))]
 public sealed record Dateline
 {
     /// <summary>The line, verbatim.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>When an article may be published at the earliest.</summary>
+[JsonConverter(typeof(NewsJsonConverter<Embargo>))]
 public sealed record Embargo
 {
     /// <summary>The time before which it may not be published.</summary>

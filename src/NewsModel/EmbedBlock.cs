@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>Something of another site shown inside the body: a post, a film, a map. It has no text.</summary>
+[JsonConverter(typeof(NewsJsonConverter<EmbedBlock>))]
 public sealed record EmbedBlock : Block
 {
     /// <summary>Its address, verbatim.</summary>

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using NewsModel.Text;
 
@@ -13,6 +14,9 @@ namespace NewsModel;
 /// <remarks>Immutable, so safe for all threads. Members keep their order.</remarks>
 public sealed class ExtensionData : IReadOnlyCollection<KeyValuePair<string, JsonElement>>, IEquatable<ExtensionData>
 {
+    /// <summary>How deep a value may be nested.</summary>
+    public const int MaxDepth = 1000;
+
     // Few members are looked up one by one; many, which only hostile documents have, by an index.
     private const int IndexedFrom = 16;
 
@@ -42,17 +46,17 @@ public sealed class ExtensionData : IReadOnlyCollection<KeyValuePair<string, Jso
         TryGetValue(name, out var value) ? value : throw new KeyNotFoundException($"There is no extension member '{name}'.");
 
     /// <summary>Extension data of these members; the values are copied.</summary>
-    /// <exception cref="ArgumentException">Two members have one name, or a name has a lone surrogate.</exception>
+    /// <exception cref="ArgumentException">
+    /// Two members, or two inside a value, have one name; a string or name has a lone surrogate; or a value is nested deeper than
+    /// <see cref="MaxDepth"/>.
+    /// </exception>
     public static ExtensionData Create(IEnumerable<KeyValuePair<string, JsonElement>> members)
     {
         ArgumentNullException.ThrowIfNull(members);
-        var copies = members.Select(member => KeyValuePair.Create(WellFormed.Require(member.Key, nameof(members)), member.Value.Clone())).ToArray();
+        var copies = members.Select(member => KeyValuePair.Create(WellFormed.Require(member.Key, nameof(members)), Copy(member))).ToArray();
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var (name, value) in copies)
-        {
+        foreach (var (name, _) in copies)
             if (!names.Add(name)) throw new ArgumentException($"Two extension members are named '{name}'.", nameof(members));
-            if (value.ValueKind == JsonValueKind.Undefined) throw new ArgumentException($"The extension member '{name}' has no value.", nameof(members));
-        }
         return copies.Length == 0 ? Empty : new ExtensionData(copies);
     }
 
@@ -61,7 +65,7 @@ public sealed class ExtensionData : IReadOnlyCollection<KeyValuePair<string, Jso
     /// <exception cref="ArgumentException">The text is not an object, or names a member twice.</exception>
     public static ExtensionData Parse([StringSyntax(StringSyntaxAttribute.Json)] string json)
     {
-        using var document = JsonDocument.Parse(json);
+        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = MaxDepth });
         return document.RootElement.ValueKind == JsonValueKind.Object
             ? Create(document.RootElement.EnumerateObject().Select(member => KeyValuePair.Create(member.Name, member.Value)))
             : throw new ArgumentException("Extension data are a JSON object.", nameof(json));
@@ -116,9 +120,20 @@ public sealed class ExtensionData : IReadOnlyCollection<KeyValuePair<string, Jso
     /// <summary>The names of the members.</summary>
     public override string ToString() => string.Join(", ", _members.Select(member => member.Key));
 
+    // For readers, whose values are copies already and whose names they have compared.
+    internal static ExtensionData OfOwned(List<KeyValuePair<string, JsonElement>> members) => members.Count == 0 ? Empty : new([.. members]);
+
     /// <summary>Whether the two hold the same JSON.</summary>
     public static bool operator ==(ExtensionData? left, ExtensionData? right) => left is null ? right is null : left.Equals(right);
 
     /// <summary>Whether the two hold different JSON.</summary>
     public static bool operator !=(ExtensionData? left, ExtensionData? right) => !(left == right);
+
+    private static JsonElement Copy(KeyValuePair<string, JsonElement> member)
+    {
+        if (member.Value.ValueKind == JsonValueKind.Undefined) throw new ArgumentException($"The extension member '{member.Key}' has no value.");
+        return OwnedJson.TryCopy(JsonMarshal.GetRawUtf8Value(member.Value), MaxDepth, out var copy) is { Message: var fault }
+            ? throw new ArgumentException($"The extension member '{member.Key}' cannot be kept. {fault}")
+            : copy;
+    }
 }

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>What a feed says about itself.</summary>
+[JsonConverter(typeof(NewsJsonConverter<Feed>))]
 public sealed record Feed
 {
     /// <summary>Its id, verbatim.</summary>

@@ -1,8 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 
 namespace NewsModel;
 
 /// <summary>A heading inside the body; the headline is not one.</summary>
+[JsonConverter(typeof(NewsJsonConverter<Heading>))]
 public sealed record Heading : TextBlock
 {
     /// <summary>Makes one whose text is set by the initialiser.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>An image in the body. Its text is the caption.</summary>
+[JsonConverter(typeof(NewsJsonConverter<ImageBlock>))]
 public sealed record ImageBlock : Block
 {
     /// <summary>The image, with caption and credit.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
+
 namespace NewsModel;
 
 /// <summary>A list. Its text is that of its items, joined by one line feed.</summary>
+[JsonConverter(typeof(NewsJsonConverter<ListBlock>))]
 public sealed record ListBlock : Block
 {
     /// <summary>The items, in order.</summary>

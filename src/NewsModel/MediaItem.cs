@@ -1,9 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>An image, a sound or a film that goes with an article.</summary>
+[JsonConverter(typeof(NewsJsonConverter<MediaItem>))]
 public sealed record MediaItem
 {
     /// <summary>Its address, verbatim.</summary>

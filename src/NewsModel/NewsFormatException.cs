@@ -10,7 +10,9 @@ public sealed class NewsFormatException : FormatException
     /// <param name="message">What was found and what was expected, as a sentence without its place.</param>
     /// <param name="inner">The exception that told of the fault, if one did.</param>
     public NewsFormatException(NewsFormatErrorCode code, string message, Exception? inner = null)
-        : base(message, inner) => Code = code;
+        : base(message, inner) => (Code, _sentence) = (code, message);
+
+    private readonly string _sentence;
 
     /// <summary>What sort of fault it is.</summary>
     public NewsFormatErrorCode Code { get; }
@@ -38,4 +40,7 @@ public sealed class NewsFormatException : FormatException
             return base.Message + place;
         }
     }
+
+    // The same fault in a text that is one line of a larger one.
+    internal NewsFormatException InLine(long line) => new(Code, _sentence, InnerException) { Path = Path, Line = line, Column = Column, Position = Position };
 }

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
+using NewsModel.Text;
 using NewsModel.Time;
 
 namespace NewsModel;
@@ -10,6 +13,7 @@ namespace NewsModel;
 /// Equal by value, all properties included. It has no order: two local times of unknown zones cannot be compared.
 /// <see cref="ToInstant(TimeSpan)"/> gives what can. Immutable and safe for all threads.
 /// </remarks>
+[JsonConverter(typeof(NewsJsonConverter<NewsTimestamp>))]
 public sealed record NewsTimestamp
 {
     private readonly DateOnly _date;
@@ -52,7 +56,11 @@ public sealed record NewsTimestamp
 
     /// <summary>The text the timestamp was read from, verbatim.</summary>
     /// <value>The default is null: it was not read from a text.</value>
-    public string? Text { get; init; }
+    public string? Text { get; init => field = WellFormed.Check(value); }
+
+    /// <summary>Members of the source that this type does not know.</summary>
+    /// <value>Empty by default.</value>
+    public ExtensionData Extensions { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = ExtensionData.Empty;
 
     /// <summary>
     /// The timestamp in its wire form, a profile of ISO 8601 that keeps the precision: <c>2025</c>, <c>2025-02</c>,
@@ -130,12 +138,8 @@ public sealed record NewsTimestamp
         string? text,
         [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out NewsTimestamp? timestamp)
     {
-        timestamp = null;
-        if (!TimestampValue.TryParse(value, out var read)) return false;
-        var hasOffset = read._offsetMinutes is not null;
-        if (zone is { } known && (known == NewsTimestampZone.Unknown) == hasOffset) return false;
-        timestamp = new NewsTimestamp(read._date, read._ticks, read.Precision, read.FractionDigits, read._offsetMinutes, zone ?? read.Zone) { Text = text };
-        return true;
+        timestamp = TimestampValue.TryParse(value, out var read) ? read.InZone(zone, text, ExtensionData.Empty) : null;
+        return timestamp is not null;
     }
 
     /// <summary>Gives the instant, without assuming anything.</summary>
@@ -195,7 +199,14 @@ public sealed record NewsTimestamp
     internal NewsTimestamp At(TimeSpan offset, NewsTimestampZone zone)
     {
         LocalZone.CheckOffset(offset);
-        return new NewsTimestamp(_date, _ticks, Precision, FractionDigits, (short)(offset.Ticks / TimeSpan.TicksPerMinute), zone) { Text = Text };
+        return new NewsTimestamp(_date, _ticks, Precision, FractionDigits, (short)(offset.Ticks / TimeSpan.TicksPerMinute), zone) { Text = Text, Extensions = Extensions };
+    }
+
+    // The same with what the wire says beside the value; null when the zone contradicts it.
+    internal NewsTimestamp? InZone(NewsTimestampZone? zone, string? text, ExtensionData extensions)
+    {
+        if (zone is { } known && (known == NewsTimestampZone.Unknown) == _offsetMinutes is not null) return null;
+        return new NewsTimestamp(_date, _ticks, Precision, FractionDigits, _offsetMinutes, zone ?? Zone) { Text = text, Extensions = extensions };
     }
 
     private DateTimeOffset InstantAt(TimeSpan offset)

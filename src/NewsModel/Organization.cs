@@ -1,9 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>An organisation: an outlet, an agency, an employer.</summary>
+[JsonConverter(typeof(NewsJsonConverter<Organization>))]
 public sealed record Organization
 {
     /// <summary>Its name as the source gives it.</summary>

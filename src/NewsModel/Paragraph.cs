@@ -1,8 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 
 namespace NewsModel;
 
 /// <summary>A paragraph.</summary>
+[JsonConverter(typeof(NewsJsonConverter<Paragraph>))]
 public sealed record Paragraph : TextBlock
 {
     /// <summary>Makes one whose text is set by the initialiser.</summary>

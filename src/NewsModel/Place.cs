@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>A place, as news content names it.</summary>
+[JsonConverter(typeof(NewsJsonConverter<Place>))]
 public sealed record Place
 {
     /// <summary>Its name as the source gives it.</summary>

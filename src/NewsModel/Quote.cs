@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>What somebody said, and where the article says so. Its text is derived: <see cref="ArticleBody.TextOf(Quote)"/>.</summary>
 /// <remarks>Spans are checked where a text is known: by <see cref="ArticleBody"/>.</remarks>
+[JsonConverter(typeof(NewsJsonConverter<Quote>))]
 public sealed record Quote
 {
     /// <summary>Its id, unique in the body.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>Who holds the rights to an article and what may be done with it.</summary>
+[JsonConverter(typeof(NewsJsonConverter<Rights>))]
 public sealed record Rights
 {
     /// <summary>Who holds the copyright.</summary>

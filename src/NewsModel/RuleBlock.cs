@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
+
 namespace NewsModel;
 
 /// <summary>A thematic break: a line or three stars. It has no text.</summary>
+[JsonConverter(typeof(NewsJsonConverter<RuleBlock>))]
 public sealed record RuleBlock : Block
 {
     /// <inheritdoc/>

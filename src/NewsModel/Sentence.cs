@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
@@ -7,6 +9,7 @@ namespace NewsModel;
 /// The id survives edits elsewhere in the body: it is made from the sentence's own text, and only equal sentences are told apart
 /// by their order (see <see cref="ArticleBody.SentenceIdVersion"/>). It is computed when it is first asked for.
 /// </remarks>
+[JsonConverter(typeof(NewsJsonConverter<Sentence>))]
 public sealed record Sentence
 {
     private readonly string? _id;
@@ -42,11 +45,16 @@ public sealed record Sentence
         init => _id = WellFormed.Check(value);
     }
 
+    /// <summary>Members of the source that this type does not know.</summary>
+    /// <value>Empty by default.</value>
+    public ExtensionData Extensions { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = ExtensionData.Empty;
+
     internal string? GivenId => _id;
 
-    /// <summary>Whether span and id are equal.</summary>
+    /// <summary>Whether span, id and extension members are equal.</summary>
     public bool Equals(Sentence? other) =>
-        ReferenceEquals(this, other) || (other is not null && Span == other.Span && string.Equals(Id, other.Id, StringComparison.Ordinal));
+        ReferenceEquals(this, other)
+        || (other is not null && Span == other.Span && string.Equals(Id, other.Id, StringComparison.Ordinal) && Extensions == other.Extensions);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Span.GetHashCode();
@@ -54,5 +62,5 @@ public sealed record Sentence
     /// <summary>The span.</summary>
     public override string ToString() => Span.ToString();
 
-    internal Sentence In(SentenceIds ids, int index) => _id is null ? new Sentence(Span, ids, index) : this;
+    internal Sentence In(SentenceIds ids, int index) => _id is null ? new Sentence(Span, ids, index) { Extensions = Extensions } : this;
 }

@@ -1,9 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>Where an article comes from.</summary>
+[JsonConverter(typeof(NewsJsonConverter<SourceAttribution>))]
 public sealed record SourceAttribution
 {
     /// <summary>Who published it.</summary>

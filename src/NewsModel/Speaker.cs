@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>Somebody, or something, that an article quotes: one entity, however it is mentioned.</summary>
+[JsonConverter(typeof(NewsJsonConverter<Speaker>))]
 public sealed record Speaker
 {
     /// <summary>The id, unique in the body.</summary>

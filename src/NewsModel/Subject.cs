@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>What an article is about, as a term of a vocabulary.</summary>
+[JsonConverter(typeof(NewsJsonConverter<Subject>))]
 public sealed record Subject
 {
     /// <summary>The term in words.</summary>

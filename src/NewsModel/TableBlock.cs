@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>A table. Its text is that of its rows, joined by one line feed, the cells of a row by one tab.</summary>
+[JsonConverter(typeof(NewsJsonConverter<TableBlock>))]
 public sealed record TableBlock : Block
 {
     /// <summary>The rows, in order.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
@@ -6,6 +8,7 @@ namespace NewsModel;
 /// A block of a kind that this version does not know. It has no text; all its members are in <see cref="Block.Extensions"/>, and
 /// it is written as it was read.
 /// </summary>
+[JsonConverter(typeof(NewsJsonConverter<UnknownBlock>))]
 public sealed record UnknownBlock : Block
 {
     /// <summary>The kind, in its source's own word.</summary>

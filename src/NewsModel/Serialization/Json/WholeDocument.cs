@@ -1,0 +1,58 @@
+using System.Buffers;
+
+namespace NewsModel.Serialization.Json;
+
+/// <summary>A document that was read to its end into rented memory.</summary>
+internal sealed class WholeDocument : IDisposable
+{
+    private const int InitialLength = 16 * 1024;
+
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(InitialLength);
+    private int _length;
+
+    private WholeDocument()
+    {
+    }
+
+    public ReadOnlySpan<byte> Bytes => _buffer.AsSpan(0, _length);
+
+    /// <summary>Reads a stream to its end.</summary>
+    /// <exception cref="NewsFormatException">It has more than <paramref name="maxBytes"/>.</exception>
+    public static async Task<WholeDocument> ReadAsync(Stream stream, int maxBytes, CancellationToken cancellationToken)
+    {
+        var document = new WholeDocument();
+        try
+        {
+            while (await document.FillAsync(stream, cancellationToken).ConfigureAwait(false))
+                if (document._length > maxBytes)
+                    throw new NewsFormatException(NewsFormatErrorCode.LimitExceeded, $"The document has more than {maxBytes} bytes, which is the limit.");
+            return document;
+        }
+        catch
+        {
+            document.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_buffer.Length > 0) ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
+        _length = 0;
+    }
+
+    private async ValueTask<bool> FillAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        if (_length == _buffer.Length)
+        {
+            var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, 2L * _length));
+            Bytes.CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(_buffer);
+            _buffer = larger;
+        }
+        var read = await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false);
+        _length += read;
+        return read > 0;
+    }
+}
