@@ -29,5 +29,6 @@ public class QuotationExtractorTests
     [InlineData("\ud800\"\udc00\0")]
     [InlineData("said said said \"said\" said,")]
     public void Any_text_can_be_read_and_every_span_lies_in_it(string text) =>
-        Extractor.Extract(text).Quotes.SelectMany(quote => quote.Spans).Should().OnlyContain(span => span.End <= text.Length && span.Length > 0);
+        Extractor.Extract(text).Quotes.SelectMany(quote => quote.Spans)
+            .Where(span => span.End > text.Length || span.Length == 0).Should().BeEmpty();
 }
