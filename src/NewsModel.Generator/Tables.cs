@@ -7,6 +7,9 @@ public static class Tables
     {
         yield return UnicodeTables.Generate();
         if (GivenNameTable.FindSource(root) is { } names) yield return GivenNameTable.Generate(names);
-        foreach (var file in LanguageTables.Generate(LanguageFolder.Read(root))) yield return file;
+        var languages = LanguageFolder.Read(root);
+        yield return LabelTables.Generate(languages);
+        yield return PageAssets.Generate(root);
+        foreach (var file in LanguageTables.Generate(languages)) yield return file;
     }
 }

@@ -1,3 +1,6 @@
+using NewsModel.Serialization.Html;
+using NewsModel.Serialization.Markdown;
+
 namespace NewsModel.Serialization;
 
 /// <summary>The formats of this library; a new one is added here, in one line.</summary>
@@ -5,5 +8,7 @@ internal static class NewsFormats
 {
     public static IEnumerable<NewsFormat> All =>
     [
+        new HtmlFormat(),
+        new MarkdownFormat(),
     ];
 }

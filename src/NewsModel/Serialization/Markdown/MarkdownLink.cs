@@ -1,0 +1,25 @@
+using System.Text;
+using NewsModel.Serialization.Markup;
+
+namespace NewsModel.Serialization.Markdown;
+
+/// <summary>Addresses as CommonMark takes them, between angle brackets.</summary>
+internal static class MarkdownLink
+{
+    /// <summary>The destination of a link, or null when the address is not an absolute http, https or mailto one.</summary>
+    public static string? Of(string? address)
+    {
+        if (address is null) return null;
+        var trimmed = address.Trim();
+        if (!WebAddress.HasScheme(trimmed) || !WebAddress.IsSafe(trimmed)) return null;
+        var link = new StringBuilder("<", trimmed.Length + 2);
+        foreach (var unit in trimmed)
+        {
+            if (unit is < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029') return null;
+            if (unit is '<' or '>' or '\\' or '`') link.Append('%').Append(((int)unit).ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+            else if (unit is '&' or '*' or '_') link.Append('\\').Append(unit);
+            else link.Append(unit);
+        }
+        return link.Append('>').ToString();
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text;
+using NewsModel.Browser.Tests.Samples;
+using NewsModel.Serialization;
+using NewsModel.Serialization.Markdown;
+
+namespace NewsModel.Tests.Serialization.Markdown;
+
+public class MarkdownFormatTests
+{
+    [Fact]
+    public async Task Front_matter_tells_the_time_as_stated_and_that_its_zone_is_unknown()
+    {
+        var text = await Write(SampleArticles.English);
+        text.Should().StartWith("---\ntitle: \"Night ferry to Skarvoy returns after eleven years; who will pay for it?\"\n");
+        text.Should().Contain("published: \"2026-03-14T18:30\"\npublished_zone: \"unknown\"\npublished_as_stated: \"2026/03/14 18:30\"\n");
+        text.Should().Contain("keywords:\n  - \"Skarvoy\"\n");
+    }
+
+    [Fact]
+    public async Task Links_and_emphasis_are_written_as_markdown() =>
+        (await Write(SampleArticles.English)).Should().Contain("The *last* night ferry to the island of [Skarvoy](<https://www.ellerycourier.example/places/skarvoy>) sailed");
+
+    [Theory]
+    [InlineData("# not a heading", "\\# not a heading")]
+    [InlineData("1. not a list", "1\\. not a list")]
+    [InlineData("- nor this", "\\- nor this")]
+    [InlineData("2*3*4 [x](y) <b> `c` a|b", "2\\*3\\*4 \\[x\\](y) \\<b\\> \\`c\\` a\\|b")]
+    [InlineData("line\nbreak", "line break")]
+    [InlineData("---", "\\---")]
+    public async Task What_would_be_markup_is_escaped(string text, string expected) =>
+        (await Write(Article.FromText(null, text))).Should().EndWith($"---\n\n{expected}\n");
+
+    [Fact]
+    public async Task Delimiters_stand_where_they_count_and_white_space_outside_of_them()
+    {
+        var body = new ArticleBody([new Paragraph { Text = "a bold word,x", Marks = [Strong(1, 6), Strong(11, 1), Strong(12, 1, MarkKind.Emphasis)] }]);
+        (await Write(new Article { Body = body })).Should().EndWith("\n\na **bold** word<!---->**,**<!---->*x*\n");
+        static Mark Strong(int start, int length, MarkKind kind = MarkKind.Strong) => new() { Kind = kind, Span = new TextSpan(start, length) };
+    }
+
+    [Fact]
+    public async Task Lists_tables_quotes_images_and_rules_keep_their_form()
+    {
+        var body = new ArticleBody(
+        [
+            new ListBlock { IsOrdered = true, Start = 3, Items = [new ListItem { Text = "c" }, new ListItem { Text = "inner", Level = 1 }, new ListItem { Text = "d" }] },
+            new BlockQuote("said") { Attribution = "A" },
+            new RuleBlock(),
+            new TableBlock { Rows = [new TableRow { Cells = [new TableCell { Text = "h", IsHeader = true }] }, new TableRow { Cells = [new TableCell { Text = "1|2" }] }] },
+            new ImageBlock { Image = new MediaItem { Url = "https://a.example/i.png", AlternativeText = "alt" } },
+        ]);
+        (await Write(new Article { Body = body })).Should().EndWith(
+            "\n3. c\n    1. inner\n4. d\n\n> said\n>\n> — A\n\n---\n\n| h |\n| --- |\n| 1\\|2 |\n\n![alt](<https://a.example/i.png>)\n");
+    }
+
+    [Fact]
+    public async Task A_link_that_runs_a_script_is_no_link()
+    {
+        var body = new ArticleBody([new Paragraph { Text = "word", Marks = [new Mark { Kind = MarkKind.Link, Span = new TextSpan(0, 4), Href = "javascript:alert(1)" }] }]);
+        (await Write(new Article { Body = body })).Should().EndWith("\n\nword\n");
+    }
+
+    [Fact]
+    public async Task Hostile_articles_are_written_without_a_fault()
+    {
+        foreach (var attack in HostileArticles.Attacks)
+            (await Write(HostileArticles.Of(attack))).Replace("<!---->", "", StringComparison.Ordinal).Should().NotContain("<script").And.NotContain("(<javascript");
+    }
+
+    private static async Task<string> Write(Article article)
+    {
+        using var stream = new MemoryStream();
+        await new MarkdownFormat().WriteSingleAsync(stream, article);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
