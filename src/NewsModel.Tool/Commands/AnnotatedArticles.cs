@@ -1,3 +1,4 @@
+using NewsModel.Annotation;
 using NewsModel.Serialization;
 
 namespace NewsModel.Tool.Commands;
@@ -34,11 +35,9 @@ internal sealed class AnnotatedArticles : IAsyncDisposable
             Count++;
             LastFindings = item.Findings;
             if (_findings.Count < ConversionReport.MaxFindings) _findings.AddRange(item.Findings);
-            yield return _annotates ? Annotate(item.Article) : item.Article;
+            yield return _annotates ? ArticleAnnotator.Default.Annotate(item.Article) : item.Article;
         }
     }
 
     public ValueTask DisposeAsync() => _items.DisposeAsync();
-
-    private static Article Annotate(Article article) => article;
 }

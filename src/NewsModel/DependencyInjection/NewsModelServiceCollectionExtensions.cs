@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using NewsModel.Annotation;
 using NewsModel.Segmentation;
 using NewsModel.Serialization;
 
@@ -9,8 +10,8 @@ namespace NewsModel;
 public static class NewsModelServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers, as singletons: <see cref="ISentenceSegmenterProvider"/>, <see cref="ISentenceSegmenter"/> and
-    /// <see cref="NewsFormatRegistry"/>.
+    /// Registers, as singletons: <see cref="ISentenceSegmenterProvider"/>, <see cref="ISentenceSegmenter"/>,
+    /// <see cref="IArticleAnnotator"/> and <see cref="NewsFormatRegistry"/>.
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="configure">Sets the options of these services.</param>
@@ -24,6 +25,7 @@ public static class NewsModelServiceCollectionExtensions
         var builder = Configured(configure);
         services.TryAddSingleton<ISentenceSegmenterProvider>(_ => new SentenceSegmenterProvider(builder.Segmentation));
         services.TryAddSingleton(provider => provider.GetRequiredService<ISentenceSegmenterProvider>().GetSegmenter(builder.Segmentation.Language));
+        services.TryAddSingleton<IArticleAnnotator>(provider => new ArticleAnnotator(provider.GetRequiredService<ISentenceSegmenterProvider>()));
         services.TryAddSingleton(_ => builder.CreateRegistry());
         return services;
     }
@@ -42,6 +44,8 @@ public static class NewsModelServiceCollectionExtensions
         services.TryAddKeyedSingleton<ISentenceSegmenterProvider>(serviceKey, (_, _) => new SentenceSegmenterProvider(builder.Segmentation));
         services.TryAddKeyedSingleton(serviceKey, (provider, key) =>
             provider.GetRequiredKeyedService<ISentenceSegmenterProvider>(key).GetSegmenter(builder.Segmentation.Language));
+        services.TryAddKeyedSingleton<IArticleAnnotator>(serviceKey, (provider, key) =>
+            new ArticleAnnotator(provider.GetRequiredKeyedService<ISentenceSegmenterProvider>(key)));
         services.TryAddKeyedSingleton(serviceKey, (_, _) => builder.CreateRegistry());
         return services;
     }
