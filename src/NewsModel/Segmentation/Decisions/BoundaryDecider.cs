@@ -18,6 +18,7 @@ internal sealed class BoundaryDecider
     private readonly WordLookup _words;
     private readonly UserAbbreviations _own;
     private readonly StopRules _stops;
+    private readonly bool _hasModel;
 
     /// <param name="language">The language of the text; unknown means rules that hold for most.</param>
     /// <param name="abbreviations">A user's own abbreviations, with or without their last stop: none of them ends a sentence.</param>
@@ -27,10 +28,13 @@ internal sealed class BoundaryDecider
         _words = new WordLookup(language);
         _own = new UserAbbreviations(abbreviations ?? []);
         _stops = new StopRules(_words);
+        _hasModel = BoundaryModel.HasWeights(language);
         ExtraStops = LanguageProperties.ExtraStops(language);
     }
 
     internal Language Language { get; }
+
+    internal WordLookup Words => _words;
 
     /// <summary>Code units that are stops in this language besides <see cref="Marks.Stops"/>: the engine looks for them too.</summary>
     internal string ExtraStops { get; }
@@ -51,7 +55,8 @@ internal sealed class BoundaryDecider
         var candidate = new Candidate(text, stop - skipped, ExtraStops);
         end = resume = candidate.End + skipped;
         if (!_own.IsEmpty && _own.EndsWithOne(text[..candidate.Stop])) return false;
-        return Judge(ref candidate) >= Verdict.LeanYes;
+        var verdict = Judge(ref candidate);
+        return verdict is Verdict.LeanNo or Verdict.LeanYes && _hasModel ? BoundaryModel.Decide(ref candidate, _words, verdict) : verdict >= Verdict.LeanYes;
     }
 
     /// <summary>

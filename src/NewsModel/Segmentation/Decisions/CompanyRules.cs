@@ -9,10 +9,10 @@ namespace NewsModel.Segmentation.Decisions;
 /// </summary>
 internal static class CompanyRules
 {
-    internal static bool EndsSentence(ref Candidate c, WordLookup words) => !OpensSentence(ref c) && SubjectFollows(ref c, words);
+    internal static bool EndsSentence(in Candidate c, WordLookup words) => !OpensSentence(in c) && SubjectFollows(in c, words);
 
     // Back over the name: capitalised words, "&", "and", "of".
-    private static bool OpensSentence(ref Candidate c)
+    private static bool OpensSentence(in Candidate c)
     {
         var start = c.WordStart;
         for (var count = 0; count < 8 && start > 1; count++)
@@ -29,7 +29,7 @@ internal static class CompanyRules
         return c.IsTextStart(start);
     }
 
-    private static bool SubjectFollows(ref Candidate c, WordLookup words)
+    private static bool SubjectFollows(in Candidate c, WordLookup words)
     {
         var position = c.NextStart;
         for (var count = 0; count < 6; count++)

@@ -260,7 +260,7 @@ internal sealed class StopRules(WordLookup words)
         if ((kinds & (AbbreviationKinds.Unit | AbbreviationKinds.MayEnd | AbbreviationKinds.Place | AbbreviationKinds.Era | AbbreviationKinds.Month | AbbreviationKinds.Weekday)) != 0)
             return (context & ContextKinds.Role) != 0 && (kinds & AbbreviationKinds.Place) != 0 ? Verdict.LeanNo : Verdict.LeanYes;
         if ((kinds & AbbreviationKinds.Company) != 0 && (context & ContextKinds.Role) == 0)
-            return CompanyRules.EndsSentence(ref c, words) ? Verdict.LeanYes : Verdict.LeanNo;
+            return CompanyRules.EndsSentence(in c, words) ? Verdict.LeanYes : Verdict.LeanNo;
         return Verdict.LeanNo;
     }
 
