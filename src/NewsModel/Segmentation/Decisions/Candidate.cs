@@ -52,6 +52,9 @@ internal ref struct Candidate
     internal bool HasEllipsis;
     internal Closing Closing;
 
+    /// <summary>Whether a full stop follows a bracket that closes after a mark: (really?). It is the full stop that ends.</summary>
+    internal bool EndsWithStop;
+
     /// <summary>The first code unit after the gap that is no white space; the window's length when there is none.</summary>
     internal int Next;
 
@@ -158,7 +161,10 @@ internal ref struct Candidate
     // ". . ." is an ellipsis set wide: a stop, one space and a stop that no letter or digit follows.
     private readonly bool IsSpacedStop(int position) =>
         position + 1 < Text.Length && Text[position] is ' ' or '\u00A0' && Text[position + 1] == '.'
-        && (position + 2 >= Text.Length || !Marks.IsWordUnit(Text[position + 2]));
+        && (position + 2 >= Text.Length || (!Marks.IsWordUnit(Text[position + 2]) && Text[position + 2] != '.') || IsLastOfSpaced(position));
+
+    // The run of stops after ". . ." may close with stops that stand together: ". . . ..".
+    private readonly bool IsLastOfSpaced(int position) => Stops > 2 && Text[position + 2] == '.' && Text[position - 2] == ' ';
 
     private int ScanClosers(int position, string extraStops)
     {
@@ -173,6 +179,7 @@ internal ref struct Candidate
             else if (Closing != Closing.None && Marks.IsStop(unit))
             {
                 var before = Stops;
+                EndsWithStop = unit == '.' && HasMark && (Closing & Closing.Bracket) != 0;
                 position = ScanRun(position, extraStops);
                 Stops = before;
             }

@@ -13,6 +13,7 @@ internal static class MarkRules
             return dash || c.Closing != 0 || !words.HasSmallStartsAfterMarks || IsNameLike(ref c) ? Verdict.No : Verdict.LeanYes;
         if (dash && !(words.HasDashStarts || c.Text[c.Next] != '-')) return Verdict.LeanNo;
         if (next is WordShape.None) return dash ? Verdict.LeanNo : Verdict.LeanYes;
+        if (c.EndsWithStop) return Verdict.Yes;
         if ((c.Closing & Closing.Quote) != 0 && Attribution.Follows(ref c, words)) return Verdict.No;
         if ((c.Closing & Closing.Bracket) != 0 && !OpenedAsSentence(ref c)) return Verdict.LeanNo;
         if (c.Text[c.Stop] == '!' && (words.Context(c.Word) & ContextKinds.ExclaimingName) != 0) return Verdict.LeanNo;

@@ -101,6 +101,7 @@ internal sealed class StopRules(WordLookup words)
         }
         if ((c.Opening & Opening.Bracket) != 0 && kinds != 0) return Verdict.LeanNo;
         var context = c.NextEnd > c.NextStart ? words.Context(c.NextWord) : ContextKinds.None;
+        if (next is WordShape.Lower && IsAddress(c.NextWord)) return kinds == 0 ? Verdict.Yes : Verdict.LeanNo;
         if (next is WordShape.Lower or WordShape.SingleLower) return JudgeBeforeLower(ref c, kinds, shape);
         if (next is WordShape.Camel) return kinds == 0 ? Verdict.Yes : Verdict.LeanNo;
         if (shape == WordShape.Number) return JudgeNumber(ref c, next, context);
@@ -108,6 +109,8 @@ internal sealed class StopRules(WordLookup words)
         if (next == WordShape.None) return kinds == 0 ? Verdict.Yes : Verdict.LeanNo;
         return kinds == 0 ? BeforeCapital(ref c, shape, next, context) : BeforeCapital(ref c, kinds, shape, next, context);
     }
+
+    private static bool IsAddress(ReadOnlySpan<char> word) => word is "http" or "https" || word.StartsWith("www.", StringComparison.Ordinal);
 
     private AbbreviationKinds KindsOf(ReadOnlySpan<char> word, out WordShape shape)
     {
@@ -182,7 +185,7 @@ internal sealed class StopRules(WordLookup words)
     {
         if (c.Word.Length > (c.Word.Contains('.') ? 12 : 4)) return false;
         var before = c.WordStart;
-        while (before > 0 && c.Text[before - 1] is ' ' or '\t' or '\u00A0' or '(' or '\u2022') before--;
+        while (before > 0 && c.Text[before - 1] is ' ' or '\t' or '\u00A0' or '(' || (before > 0 && Marks.IsBullet(c.Text[before - 1]))) before--;
         return c.IsTextStart(before) || (before > 0 && (Marks.IsLineBreak(c.Text[before - 1]) || c.Text[before - 1] is ':' or ';' || FollowsStop(ref c, before)));
     }
 
