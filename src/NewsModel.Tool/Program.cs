@@ -9,6 +9,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 var root = new RootCommand("Reads news: saved pages, feeds and the formats news travels in; finds the sentences, the quotes and who said them.")
 {
     ReadCommand.Create(),
+    SentencesCommand.Create(),
     QuotesCommand.Create(),
     FormatsCommand.Create(),
 };

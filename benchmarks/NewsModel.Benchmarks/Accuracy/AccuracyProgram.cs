@@ -1,6 +1,5 @@
 using System.Globalization;
-using NewsModel.Languages;
-using NewsModel.Tests.Segmentation;
+using NewsModel.Segmentation;
 
 namespace NewsModel.Benchmarks.Accuracy;
 
@@ -43,19 +42,12 @@ public static class AccuracyProgram
         var score = new Score();
         foreach (var document in LabelledDocument.Read(path))
         {
-            var segmenter = new ReferenceSegmenter(LanguageOf(document.Language));
-            foreach (var (offset, missed) in score.Add(document, segmenter.Segment(document.Text)))
+            var segmenter = SentenceSegmenterProvider.Default.GetSegmenter(new LanguageTag(document.Language));
+            foreach (var (offset, missed) in score.Add(document, segmenter.ToSpans(document.Text)))
                 if (errors-- > 0)
                     Console.WriteLine($"{(missed ? "MISSED" : "FALSE ")} {document.Id}: …{Excerpt(document.Text, offset - 60, offset)}‖{Excerpt(document.Text, offset, offset + 45)}…");
         }
         return score;
-    }
-
-    private static Language LanguageOf(string tag)
-    {
-        for (var i = 1; i < LanguageProperties.Count; i++)
-            if (LanguageProperties.Tag((Language)i) == tag) return (Language)i;
-        return Language.Unknown;
     }
 
     private static bool IsRuleFile(string name) =>

@@ -50,8 +50,8 @@ internal sealed class BoundaryDecider
             end = resume = stop + 1;
             return true;
         }
-        var skipped = Math.Max(0, stop - LookBehind);
-        var text = window[skipped..Math.Min(window.Length, stop + LookAhead)];
+        var skipped = ParagraphStart(window, stop);
+        var text = window[skipped..ParagraphEnd(window, stop)];
         var candidate = new Candidate(text, stop - skipped, ExtraStops);
         end = resume = candidate.End + skipped;
         if (!_own.IsEmpty && _own.EndsWithOne(text[..candidate.Stop])) return false;
@@ -70,6 +70,34 @@ internal sealed class BoundaryDecider
     }
 
     internal Verdict Judge(ref Candidate candidate) => _stops.Judge(ref candidate);
+
+    // The window holds what the decision may look at, up to the blank lines around the stop.
+    private static int ParagraphStart(ReadOnlySpan<char> window, int stop)
+    {
+        var start = Math.Max(0, stop - LookBehind);
+        for (var line = window[start..stop].LastIndexOf('\n'); line >= 0;)
+        {
+            var before = line;
+            while (before > 0 && window[start + before - 1] is ' ' or '\t' or '\r' or '\u00A0') before--;
+            if (before > 0 && window[start + before - 1] == '\n') return start + line + 1;
+            line = window.Slice(start, before).LastIndexOf('\n');
+        }
+        return start;
+    }
+
+    private static int ParagraphEnd(ReadOnlySpan<char> window, int stop)
+    {
+        var end = Math.Min(window.Length, stop + LookAhead);
+        for (var line = window[stop..end].IndexOf('\n'); line >= 0;)
+        {
+            var next = stop + line + 1;
+            while (next < end && window[next] is ' ' or '\t' or '\r' or '\u00A0') next++;
+            if (next < end && window[next] == '\n') return stop + line;
+            var further = window[next..end].IndexOf('\n');
+            line = further < 0 ? -1 : next + further - stop;
+        }
+        return end;
+    }
 
     // The common case in a few comparisons: a word of small letters that no abbreviation begins with, one stop, one space,
     // one capital.
