@@ -1,0 +1,48 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace NewsModel.Browser.Tests;
+
+public sealed class AccessibilityTests(Chromium chromium)
+{
+    public static TheoryData<string, ColorScheme, bool> Cases
+    {
+        get
+        {
+            var cases = new TheoryData<string, ColorScheme, bool>();
+            foreach (var name in RenderedSamples.Names)
+                foreach (var scheme in (ReadOnlySpan<ColorScheme>)[ColorScheme.Light, ColorScheme.Dark])
+                    foreach (var isOn in (ReadOnlySpan<bool>)[false, true]) cases.Add(name, scheme, isOn);
+            return cases;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Axe_finds_no_violation(string name, ColorScheme scheme, bool isOn)
+    {
+        await using var open = await chromium.OpenAsync(RenderedSamples.Html(name), new BrowserNewContextOptions { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+        if (isOn)
+        {
+            await open.Mode.CheckAsync();
+            await open.Page.Keyboard.PressAsync("j");
+        }
+        await ShouldPassAsync(open);
+    }
+
+    [Fact]
+    public async Task Axe_finds_no_violation_in_focus_mode()
+    {
+        await using var open = await chromium.OpenAsync(RenderedSamples.Html("english"), new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce });
+        await open.Mode.CheckAsync();
+        await open.Focus.CheckAsync();
+        await ShouldPassAsync(open);
+    }
+
+    private static async Task ShouldPassAsync(OpenPage open)
+    {
+        var result = await open.Page.RunAxe();
+        result.Passes.Should().NotBeEmpty("axe did look");
+        result.Violations.Select(violation => $"{violation.Id}: {violation.Help} at {string.Join(" | ", violation.Nodes.Select(node => node.Html))}").Should().BeEmpty();
+    }
+}
