@@ -1,4 +1,5 @@
 using NewsModel.Serialization.Html;
+using NewsModel.Serialization.JsonLd;
 using NewsModel.Serialization.Markdown;
 
 namespace NewsModel.Serialization;
@@ -10,5 +11,6 @@ internal static class NewsFormats
     [
         new HtmlFormat(),
         new MarkdownFormat(),
+        new JsonLdFormat(),
     ];
 }

@@ -25,6 +25,13 @@ public sealed record NewsWriteOptions
     /// <value>False by default.</value>
     public bool Indented { get; init; }
 
+    /// <summary>
+    /// Whether a document may go beyond the format's own vocabulary (JSON-LD) or schema (ninjs), to carry what that has no place
+    /// for: members that readers kept, and a member <c>newsmodel</c> with the rest of the article.
+    /// </summary>
+    /// <value>False by default: documents are what the format's own validator accepts, and the rest is reported as lost.</value>
+    public bool IncludesExtensions { get; init; }
+
     /// <summary>Whether e-mail and IP addresses of those who comment are written.</summary>
     /// <value>False by default.</value>
     public bool IncludesPersonalData { get; init; }

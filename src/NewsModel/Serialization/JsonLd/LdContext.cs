@@ -1,0 +1,107 @@
+using System.Text.Json;
+using NewsModel.Serialization.JsonText;
+
+namespace NewsModel.Serialization.JsonLd;
+
+/// <summary>What reading one article needs: the graph to follow references in, the options, and where findings go.</summary>
+internal sealed class LdContext(LdGraph graph, NewsReadOptions options, List<Finding> findings)
+{
+    // A chain of objects that hold a value in an object is as deep as it is long; honest ones are two deep.
+    private const int MaxWrappers = 8;
+
+    private NewsTimestampOptions _times = TimesIn(options.Language, options);
+
+    public LdGraph Graph => graph;
+
+    public NewsReadOptions Options => options;
+
+    /// <summary>Reads dates from now on as the article's own language has them.</summary>
+    public void SetLanguage(LanguageTag? language) => _times = TimesIn(language ?? options.Language, options);
+
+    public void Tell(FindingKind kind, string path, string message, string? text = null) => findings.Add(new Finding(kind, path, message) { Text = text });
+
+    public JsonElement Resolve(JsonElement value) => graph.Resolve(value);
+
+    /// <summary>The text of a value as it stands: of a string or number, of a value object, of the first element of an array.</summary>
+    public static string? Text(JsonElement value)
+    {
+        for (var depth = 0; depth < MaxWrappers; depth++)
+        {
+            if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0) value = value[0];
+            else if (value.ValueKind == JsonValueKind.Object && value.TryGetProperty("@value"u8, out var inner)) value = inner;
+            else return JsonRead.Text(value)?.Trim();
+        }
+        return null;
+    }
+
+    /// <summary>Text for people: the text of a value, or the name of a node, without entities and tags.</summary>
+    public string? Prose(JsonElement value, string path)
+    {
+        var text = Text(value);
+        for (var depth = 0; text is null && depth < MaxWrappers; depth++)
+        {
+            if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0) value = value[0];
+            value = Resolve(value);
+            if (value.ValueKind != JsonValueKind.Object || !(value.TryGetProperty("name"u8, out var name) || value.TryGetProperty("@list"u8, out name))) return null;
+            value = name;
+            text = Text(value);
+        }
+        return text is null ? null : Clean(text, path);
+    }
+
+    /// <summary>The text without entities and tags.</summary>
+    public string? Clean(string text, string path)
+    {
+        var plain = LdProse.Plain(text);
+        if (!ReferenceEquals(plain, text) && !string.Equals(plain, text, StringComparison.Ordinal))
+            Tell(FindingKind.Repaired, path, "HTML entities or tags were taken out.", text);
+        plain = plain.Trim();
+        return plain.Length == 0 ? null : plain;
+    }
+
+    /// <summary>An address: a string, or the id or address of a node.</summary>
+    public string? Link(JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0) value = value[0];
+        if (value.ValueKind == JsonValueKind.Object)
+        {
+            foreach (var name in (ReadOnlySpan<string>)["url", "contentUrl", "@id"])
+                if (value.TryGetProperty(name, out var inner) && Text(inner) is { } found) return Absolute(found);
+            var target = Resolve(value);
+            return target.TryGetProperty("url"u8, out var url) ? Text(url) is { } address ? Absolute(address) : null : null;
+        }
+        return value.ValueKind == JsonValueKind.String && Text(value) is { } text ? Absolute(text) : null;
+    }
+
+    /// <summary>A time; null, with a finding, for what is none.</summary>
+    public NewsTimestamp? Time(JsonElement value, string path)
+    {
+        if (Text(value) is not { } text) return null;
+        if (IsUnset(value))
+        {
+            Tell(FindingKind.Removed, path, "The first day of the calendar stands for a date that is not known.", text);
+            return null;
+        }
+        if (NewsTimestamp.TryParse(text, _times, out var time, out var notes))
+        {
+            if ((notes & (NewsTimestampNotes.DateOrderAssumed | NewsTimestampNotes.CenturyAssumed | NewsTimestampNotes.ZoneAssumed)) != 0)
+                Tell(FindingKind.Assumed, path, $"The date can be read in several ways ({notes}).", text);
+            return time;
+        }
+        Tell(FindingKind.Skipped, path, "The text is no date that can be understood; it was kept as it stands.", text);
+        return null;
+    }
+
+    /// <summary>Whether a date is the first of the calendar, which programs write for one that was never set.</summary>
+    public static bool IsUnset(JsonElement value) => Text(value)?.StartsWith("0001-01-01", StringComparison.Ordinal) == true;
+
+    private string Absolute(string address)
+    {
+        if (options.BaseUri is not { } @base || !Uri.TryCreate(@base, address, out var absolute)) return address;
+        return Uri.TryCreate(address, UriKind.Absolute, out _) ? address : absolute.AbsoluteUri;
+    }
+
+    private static NewsTimestampOptions TimesIn(LanguageTag? language, NewsReadOptions options) =>
+        language is null && options.DateOrder is null ? NewsTimestampOptions.Default
+        : new NewsTimestampOptions { Language = language?.Value, DateOrder = options.DateOrder };
+}

@@ -1,0 +1,87 @@
+using System.Text.Json;
+
+namespace NewsModel.Serialization.JsonLd;
+
+/// <summary>The nodes of a document: those that are articles, and all that have an id, so that references can be followed.</summary>
+internal sealed class LdGraph
+{
+    private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
+    private readonly List<JsonElement> _articles = [];
+
+    /// <summary>The graph of the values of a document.</summary>
+    public LdGraph(IEnumerable<JsonElement> values)
+    {
+        foreach (var value in values) Visit(value, Standing.Top);
+    }
+
+    // How a node stands in the document: by itself, inside another that shows it, or as what another merely refers to.
+    private enum Standing
+    {
+        Top,
+        Part,
+        Reference,
+    }
+
+    /// <summary>The article nodes that a page shows, in document order.</summary>
+    public IReadOnlyList<JsonElement> Articles => _articles;
+
+    /// <summary>The node itself, or the node of the same document that it refers to by its id.</summary>
+    public JsonElement Resolve(JsonElement node)
+    {
+        if (node.ValueKind != JsonValueKind.Object || Id(node) is not { } id || !_byId.TryGetValue(id, out var target)) return node;
+        return Weight(target) > Weight(node) ? target : node;
+    }
+
+    private static string? Id(JsonElement node) =>
+        node.TryGetProperty("@id"u8, out var id) && id.ValueKind == JsonValueKind.String && id.GetString() is { Length: > 0 } text ? text : null;
+
+    // A bare reference weighs less than the node it refers to.
+    private static int Weight(JsonElement node) => node.GetPropertyCount();
+
+    private void Visit(JsonElement value, Standing standing)
+    {
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var element in value.EnumerateArray())
+                if (element.ValueKind is JsonValueKind.Object or JsonValueKind.Array) Visit(element, standing);
+        }
+        else if (value.ValueKind == JsonValueKind.Object)
+        {
+            if (Id(value) is { } id && (!_byId.TryGetValue(id, out var known) || Weight(known) < Weight(value))) _byId[id] = value;
+            if (standing != Standing.Reference && LdTypes.IsArticle(value) && Says(value, standing)) _articles.Add(value);
+            VisitMembers(value, standing);
+        }
+    }
+
+    private void VisitMembers(JsonElement node, Standing standing)
+    {
+        foreach (var member in node.EnumerateObject())
+        {
+            if (member.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array)) continue;
+            Visit(member.Value, member.NameEquals("@graph"u8) ? standing : standing == Standing.Reference || IsReference(member.Name) ? Standing.Reference : Standing.Part);
+        }
+    }
+
+    // A node that names an article without saying anything of it is a reference, whatever its type.
+    private static bool Says(JsonElement node, Standing standing) =>
+        HasText(node, "headline"u8) || HasText(node, "articleBody"u8) || HasText(node, "name"u8)
+        || (standing == Standing.Top && HasMore(node));
+
+    private static bool HasMore(JsonElement node)
+    {
+        foreach (var member in node.EnumerateObject())
+            if (!(member.NameEquals("@type"u8) || member.NameEquals("@id"u8) || member.NameEquals("@context"u8) || member.NameEquals("url"u8))) return true;
+        return false;
+    }
+
+    private static bool HasText(JsonElement node, ReadOnlySpan<byte> name) =>
+        node.TryGetProperty(name, out var value) && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.False or JsonValueKind.True)
+        && !(value.ValueKind == JsonValueKind.String && value.ValueEquals(""u8));
+
+    // What these members hold is about the article, or what it refers to; it is not shown in its own right.
+    private static bool IsReference(string name) => name is
+        "isPartOf" or "isBasedOn" or "isBasedOnUrl" or "citation" or "mentions" or "about" or "associatedArticle" or "publisher" or "author"
+        or "creator" or "subjectOf" or "relatedLink" or "significantLink" or "image" or "video" or "audio" or "thumbnail" or "comment"
+        or "parentItem" or "itemReviewed" or "exampleOfWork" or "workExample" or "translationOfWork" or "workTranslation" or "sharedContent"
+        or "speakable" or "breadcrumb" or "potentialAction" or "sourceOrganization" or "provider" or "copyrightHolder" or "@context" or "@reverse";
+}

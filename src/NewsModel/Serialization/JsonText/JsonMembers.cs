@@ -1,0 +1,107 @@
+using System.Text.Json;
+using NewsModel.Serialization.Json;
+
+namespace NewsModel.Serialization.JsonText;
+
+/// <summary>
+/// The members of a JSON object while it is read: what a reader takes is known, what is left over becomes extension data. Names
+/// are case-sensitive; of members of one name the last counts.
+/// </summary>
+internal sealed class JsonMembers
+{
+    // Few members are searched one by one; many, which only hostile documents have, by an index.
+    private const int IndexedFrom = 64;
+
+    private readonly List<(string Name, JsonElement Value)> _members;
+    private readonly bool[] _taken;
+    private readonly Dictionary<string, int>? _index;
+
+    /// <summary>Takes apart an object; anything else has no members.</summary>
+    public JsonMembers(JsonElement element)
+    {
+        _members = [];
+        if (element.ValueKind == JsonValueKind.Object)
+            foreach (var member in element.EnumerateObject()) _members.Add((member.Name, member.Value));
+        _taken = new bool[_members.Count];
+        if (_members.Count < IndexedFrom) return;
+        _index = new Dictionary<string, int>(_members.Count, StringComparer.Ordinal);
+        for (var i = 0; i < _members.Count; i++) _index[_members[i].Name] = i;
+    }
+
+    /// <summary>Whether no member is left.</summary>
+    public bool IsEmpty => Array.TrueForAll(_taken, taken => taken);
+
+    /// <summary>The value of a member, which stays.</summary>
+    public bool TryPeek(string name, out JsonElement value)
+    {
+        var found = Find(name);
+        value = found < 0 ? default : _members[found].Value;
+        return found >= 0;
+    }
+
+    /// <summary>Takes a member out; one that is null counts as absent, and is taken all the same.</summary>
+    public bool Take(string name, out JsonElement value)
+    {
+        var found = Find(name);
+        value = default;
+        if (found < 0) return false;
+        _taken[found] = true;
+        value = _members[found].Value;
+        return value.ValueKind != JsonValueKind.Null;
+    }
+
+    /// <summary>Takes a member out whose value was read without rest.</summary>
+    public void Take(string name) => Take(name, out _);
+
+    /// <summary>Puts another value in the place of a member's.</summary>
+    public void Replace(string name, JsonElement value)
+    {
+        var found = Find(name);
+        if (found >= 0) _members[found] = (name, value);
+    }
+
+    /// <summary>Gives members another name where they have <paramref name="canonical"/>'s but for case, and it is not there itself.</summary>
+    /// <returns>The name that was found, or null.</returns>
+    public string? Rename(string canonical)
+    {
+        if (Find(canonical) >= 0) return null;
+        for (var i = 0; i < _members.Count; i++)
+        {
+            if (_taken[i] || !string.Equals(_members[i].Name, canonical, StringComparison.OrdinalIgnoreCase)) continue;
+            var name = _members[i].Name;
+            _members[i] = (canonical, _members[i].Value);
+            if (_index is not null) _index[canonical] = i;
+            return name;
+        }
+        return null;
+    }
+
+    /// <summary>The names that are left, in order.</summary>
+    public IEnumerable<string> Names => _members.Where((_, index) => !_taken[index]).Select(member => member.Name);
+
+    /// <summary>
+    /// What is left, as extension data. The values are those of a document that owns its bytes; names that the wire form of
+    /// <typeparamref name="T"/> gives another meaning get <paramref name="prefix"/> before them.
+    /// </summary>
+    public ExtensionData Rest<T>(string prefix)
+        where T : class
+    {
+        if (IsEmpty) return ExtensionData.Empty;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var rest = new List<KeyValuePair<string, JsonElement>>();
+        for (var i = _members.Count - 1; i >= 0; i--)
+            if (!_taken[i] && seen.Add(Unclashing(_members[i].Name))) rest.Add(KeyValuePair.Create(Unclashing(_members[i].Name), _members[i].Value));
+        rest.Reverse();
+        return ExtensionData.OfOwned(rest);
+
+        string Unclashing(string name) => Shapes.Of<T>().Knows(name) ? prefix + name : name;
+    }
+
+    private int Find(string name)
+    {
+        if (_index is not null) return _index.TryGetValue(name, out var indexed) && !_taken[indexed] ? indexed : -1;
+        for (var i = _members.Count - 1; i >= 0; i--)
+            if (!_taken[i] && string.Equals(_members[i].Name, name, StringComparison.Ordinal)) return i;
+        return -1;
+    }
+}
