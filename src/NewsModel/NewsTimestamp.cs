@@ -56,6 +56,7 @@ public sealed record NewsTimestamp
 
     /// <summary>The text the timestamp was read from, verbatim.</summary>
     /// <value>The default is null: it was not read from a text.</value>
+    /// <exception cref="ArgumentException">The text has a lone surrogate.</exception>
     public string? Text { get; init => field = WellFormed.Check(value); }
 
     /// <summary>Members of the source that this type does not know.</summary>

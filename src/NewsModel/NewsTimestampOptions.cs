@@ -15,7 +15,7 @@ public sealed record NewsTimestampOptions
     /// and <c>en</c> alone does not.
     /// </summary>
     /// <value>The default is null: month names of all languages are understood, numeric dates only where they are unambiguous.</value>
-    public string? Language { get; init; }
+    public LanguageTag? Language { get; init; }
 
     /// <summary>The last of the hundred years that a two-digit year may stand for.</summary>
     /// <value>The default is 2030: <c>30</c> is 2030 and <c>31</c> is 1931.</value>

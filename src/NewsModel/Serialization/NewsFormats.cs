@@ -1,6 +1,7 @@
 using NewsModel.Serialization.Html;
 using NewsModel.Serialization.JsonLd;
 using NewsModel.Serialization.Markdown;
+using NewsModel.Serialization.PageText;
 
 namespace NewsModel.Serialization;
 
@@ -12,5 +13,6 @@ internal static class NewsFormats
         new HtmlFormat(),
         new MarkdownFormat(),
         new JsonLdFormat(),
+        new PageTextFormat(),
     ];
 }

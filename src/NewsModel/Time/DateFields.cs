@@ -80,7 +80,7 @@ internal static class DateFields
     {
         notes = NewsTimestampNotes.None;
         if (options.DateOrder is { } order) return order;
-        if (TimeLanguage.DateOrderOf(options.Language) is not { } byLanguage) return null;
+        if (TimeLanguage.DateOrderOf(options.Language?.Value) is not { } byLanguage) return null;
         notes = NewsTimestampNotes.DateOrderAssumed;
         return byLanguage;
     }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using NewsModel.Text;
 
 namespace NewsModel.Time;
 
@@ -13,7 +14,7 @@ internal static class TimestampParser
     {
         timestamp = null;
         notes = NewsTimestampNotes.None;
-        if (string.IsNullOrWhiteSpace(text) || text.Length > MaxLength) return false;
+        if (string.IsNullOrWhiteSpace(text) || text.Length > MaxLength || WellFormed.IndexOfLoneSurrogate(text) >= 0) return false;
         if (IsoDate.TryParse(text, out timestamp)) return true;
         var scanner = new TimestampScanner(text, options);
         scanner.Run(isWhole: true);
@@ -32,12 +33,14 @@ internal static class TimestampParser
         ReadOnlySpan<char> text, NewsTimestampOptions options, out int length, [NotNullWhen(true)] out NewsTimestamp? timestamp, out NewsTimestampNotes notes)
     {
         timestamp = null;
+        notes = NewsTimestampNotes.None;
         var start = 0;
         while (start < text.Length && TimeText.IsSpace(text[start])) start++;
         var rest = text.Slice(start, Math.Min(MaxLength, text.Length - start));
         var scanner = new TimestampScanner(rest, options);
         scanner.Run(isWhole: false);
         length = start + scanner.Accepted;
+        if (WellFormed.IndexOfLoneSurrogate(rest[..scanner.Accepted]) >= 0) return false;
         return scanner.TryFinish(rest[..scanner.Accepted].ToString(), out timestamp, out notes);
     }
 }

@@ -35,8 +35,8 @@ internal ref partial struct TimestampScanner
         this = default;
         _text = text;
         _options = options;
-        _language = TimeLanguage.Of(options.Language);
-        _region = TimeLanguage.RegionOf(options.Language);
+        _language = TimeLanguage.Of(options.Language?.Value);
+        _region = TimeLanguage.RegionOf(options.Language?.Value);
         _ticks = -1;
     }
 

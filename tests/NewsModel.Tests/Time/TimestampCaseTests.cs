@@ -23,7 +23,7 @@ public class TimestampCaseTests
             if (line.Length == 0 || line[0] == '#') continue;
             var parts = line.Split(" || ");
             parts.Should().HaveCount(3, "{0}:{1} has three parts", file, number);
-            var options = new NewsTimestampOptions { Language = parts[1].Trim() is { Length: > 0 } tag ? tag : null };
+            var options = new NewsTimestampOptions { Language = parts[1].Trim() is { Length: > 0 } tag ? new LanguageTag(tag) : (LanguageTag?)null };
             var read = TimestampState.Of(parts[0], options);
             if (read != parts[2].Trim()) wrong.Add($"{file}:{number}: {parts[0]}: expected {parts[2]}, read {read}");
         }

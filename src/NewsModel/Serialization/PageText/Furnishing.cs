@@ -1,0 +1,155 @@
+using NewsModel.Languages;
+using NewsModel.Text;
+
+namespace NewsModel.Serialization.PageText;
+
+/// <summary>Tells buttons, menus, notices and teasers by their words.</summary>
+internal static class Furnishing
+{
+    private const int MaxNotice = 200;
+
+    /// <summary>What a line is whose words, but for numbers and signs around them, are those of a button, a heading of teasers or of the comments.</summary>
+    internal static PageLineKinds WholeLine(string text, PageWords words, out long? count)
+    {
+        count = null;
+        if (text.Length > 80) return PageLineKinds.None;
+        var exact = words.Line(text);
+        if (exact != 0) return exact;
+        var bare = Bare(text);
+        exact = words.Line(bare);
+        if (exact != 0) return exact;
+        var counted = WithoutCount(bare, out count);
+        return counted.Length == 0 || counted == bare ? PageLineKinds.None : words.Line(counted);
+    }
+
+    /// <summary>Whether the text is a button, a menu of several, a notice or a figure about the page.</summary>
+    internal static bool IsFurniture(string text, PageWords words) =>
+        (WholeLine(text, words, out _) & (PageLineKinds.Furniture | PageLineKinds.Comments)) != 0
+        || IsFigure(text, words) || IsNotice(text, words) || IsMenu(text, words);
+
+    /// <summary>"3 min read", "Views 1,204", "조회수 1,204": short, with a number.</summary>
+    internal static bool IsFigure(string text, PageWords words)
+    {
+        if (text.Length > 60 || text.AsSpan().IndexOfAnyInRange('0', '9') < 0) return false;
+        if (words.PhrasesIn(PageWords.Fold(text)).HasFlag(PagePhraseKinds.Furniture)) return true;
+        if ((words.Start(text, out var length) & PageStartKinds.Furniture) != 0)
+        {
+            var rest = text.AsSpan(length).TrimStart([' ', ':', '：', '-', '~', '(']);
+            if (rest.Length > 0 && rest[0] is >= '0' and <= '9' && rest.Length <= 24) return true;
+        }
+        // "1,204 views", "조회 1204": a number and a word of the furniture.
+        var bare = WithoutCount(Bare(text), out var count);
+        return count is not null && bare.Length > 0 && (words.Start(bare, out var width) & PageStartKinds.Furniture) != 0 && width == bare.Length;
+    }
+
+    /// <summary>A notice of the site: it begins as such notices do, or has one of their phrases, and is short.</summary>
+    internal static bool IsNotice(string text, PageWords words)
+    {
+        if (text.Length > MaxNotice) return false;
+        var hasPhrase = words.PhrasesIn(PageWords.Fold(text)).HasFlag(PagePhraseKinds.Furniture);
+        if (hasPhrase && text.Length <= 60) return true;
+        if ((words.Start(text, out var length) & PageStartKinds.Furniture) == 0) return false;
+        if (hasPhrase) return true;
+        var isPhrase = text.AsSpan(0, length).Trim().Contains(' ');
+        if (PageShape.EndsSentence(text) && PageShape.CountWords(text) > 12) return false;
+        if (isPhrase) return true;
+        return length < text.Length && text[length] is ':' or '：' or '!' || length == text.Length || text[^1] is '!' or '»' or '›' or '→' or '>';
+    }
+
+    /// <summary>A line that is made of menu words from end to end: "Home World Sport", "A | B | C".</summary>
+    internal static bool IsMenu(string text, PageWords words)
+    {
+        if (text.Length > PageLine.MaxShort) return false;
+        var items = 0;
+        var position = 0;
+        while (position < text.Length)
+        {
+            if (!CodePoint.IsLetterOrDigit(text[position]) && text[position] is not ('¿' or 'ⓒ'))
+            {
+                position++;
+                continue;
+            }
+            var rest = text.AsSpan(position);
+            words.LinePrefix(rest, out var length);
+            length = Math.Max(length, words.SectionPrefix(rest));
+            if (length == 0) return false;
+            items++;
+            position += length;
+        }
+        return items >= 2;
+    }
+
+    /// <summary>A line that begins as teasers do: "Read also: …", "▶ …".</summary>
+    internal static bool IsTeaser(string text, PageWords words)
+    {
+        if (text.Length > MaxNotice) return false;
+        if (text[0] is '▶' or '►' or '▷' or '☞' or '➤' or '»' or '→' && !PageShape.EndsSentence(text)) return true;
+        var start = 0;
+        while (start < text.Length && !CodePoint.IsLetterOrDigit(text[start]) && text[start] is not ('"' or '“' or '«' or '¿' or '(')) start++;
+        if (start == text.Length || (words.Start(text.AsSpan(start), out var length) & PageStartKinds.Teaser) == 0) return false;
+        var after = text.AsSpan(start + length).TrimStart();
+        if (after.Length == 0) return false;
+        if (after[0] is ':' or '：' or '»' or '›' or '→' or '>' or '|' or '▶') return true;
+        return text.AsSpan(start, length).Contains(' ') && !PageShape.EndsSentence(text);
+    }
+
+    /// <summary>A trail of links that says where the page stands, and the last of it.</summary>
+    internal static string? Breadcrumb(string text, PageWords words)
+    {
+        if (text.Length > 120 || text.IndexOfAny(['>', '›', '»', '→', '/']) < 0) return null;
+        var crumbs = text.Split(['>', '›', '»', '→'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (crumbs.Length < 2) crumbs = text.Split(" / ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (crumbs.Length < 2) return null;
+        var known = crumbs.Count(crumb => words.IsSection(crumb) || words.Line(crumb).HasFlag(PageLineKinds.Furniture));
+        if (known == 0) return null;
+        return crumbs.LastOrDefault(crumb => PageShape.CountWords(crumb) <= 4 && crumb.Length <= 40 && !words.Line(crumb).HasFlag(PageLineKinds.Furniture));
+    }
+
+    /// <summary>The words without the signs around them.</summary>
+    internal static string Bare(string text)
+    {
+        int start = 0, end = text.Length;
+        while (start < end && !CodePoint.IsLetterOrDigit(text[start])) start++;
+        while (end > start && !CodePoint.IsLetterOrDigit(text[end - 1])) end--;
+        return text[start..end];
+    }
+
+    /// <summary>The words without a number in front or behind: "12 Comments", "댓글(3)", "Comments 1,204", "댓글 12개".</summary>
+    internal static string WithoutCount(string text, out long? count)
+    {
+        count = null;
+        var front = NumberLength(text);
+        if (front > 0 && front < text.Length && TryNumber(text.AsSpan(0, front), out var number))
+        {
+            count = number;
+            return Bare(text[front..]);
+        }
+        var end = text.Length;
+        if (end > 0 && text[end - 1] is '개' or '건' or 'K' or 'k') end--;
+        var start = end;
+        while (start > 0 && text[start - 1] is (>= '0' and <= '9') or ',' or '.' or '\u00A0' or '\u202F') start--;
+        if (start == end || start == 0 || !TryNumber(text.AsSpan(start, end - start), out number)) return text;
+        count = number;
+        return Bare(text[..start]);
+    }
+
+    private static int NumberLength(string text)
+    {
+        var length = 0;
+        while (length < text.Length && (text[length] is >= '0' and <= '9' || (length > 0 && text[length] is ',' or '.' or '\u00A0' or '\u202F'))) length++;
+        return length;
+    }
+
+    private static bool TryNumber(ReadOnlySpan<char> digits, out long number)
+    {
+        number = 0;
+        var any = false;
+        foreach (var digit in digits)
+        {
+            if (digit is < '0' or > '9') continue;
+            if (number > 1_000_000_000_000) return false;
+            (number, any) = ((number * 10) + digit - '0', true);
+        }
+        return any;
+    }
+}

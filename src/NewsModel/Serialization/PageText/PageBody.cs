@@ -1,0 +1,236 @@
+using NewsModel.Text;
+
+namespace NewsModel.Serialization.PageText;
+
+/// <summary>Reads the body: paragraphs, sub-headings, pull quotes, lists and captions, with the site's furniture between them taken out.</summary>
+internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWords words, PageDraft draft)
+{
+    private const int MaxTeasers = 12;
+
+    /// <summary>How many lines are looked up in the rest of the body as pull quotes; bounds the work.</summary>
+    private int _searches = 64;
+
+    internal void Read()
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (lines[i].IsUsed) continue;
+            if (i < start && lines[i].Kind != LineKind.Caption) draft.Remove(lines[i], "Stands above the body.");
+            else i = Take(i);
+        }
+        TakeSignOff();
+    }
+
+    private int Take(int index)
+    {
+        var line = lines[index];
+        switch (line.Kind)
+        {
+            case LineKind.TeaserHead: return TakeTeasers(index);
+            case LineKind.Stamp: TakeStamp(index); break;
+            case LineKind.Byline or LineKind.Contact: PageTail.TakeByline(line, draft); break;
+            case LineKind.Keywords: return PageTail.TakeKeywords(lines, index, end, draft);
+            case LineKind.Rights: draft.AddRights(line, words); break;
+            case LineKind.Source or LineKind.Original: draft.Take(line, (SourceLine)line.Value!); break;
+            case LineKind.Caption: TakeCaption(line); break;
+            case LineKind.Bullet: return TakeList(index);
+            case LineKind.Plain or LineKind.Correction: return TakeText(index);
+            case LineKind.CommentsHead when line.Value is long count:
+                draft.ClaimedComments ??= count;
+                draft.Remove(line, "A link to the comments.");
+                break;
+            default: draft.Remove(line, line.Kind == LineKind.Teaser ? "Leads to another article." : "Not part of the article."); break;
+        }
+        return index;
+    }
+
+    // The titles under "Related articles": lines that end no sentence, up to the next paragraph.
+    private int TakeTeasers(int index)
+    {
+        draft.Remove(lines[index], "Heads a list of other articles.");
+        var last = index;
+        for (var i = index + 1; i < end && i <= index + MaxTeasers; i++)
+        {
+            var line = lines[i];
+            if (line.IsUsed || line.Kind is LineKind.Furniture or LineKind.Teaser or LineKind.TeaserHead) break;
+            if (line.Kind is not (LineKind.Plain or LineKind.Bullet or LineKind.Stamp) || PageShape.EndsSentence(line.Text) || PageShape.Width(line.Text) > 200) break;
+            draft.Remove(line, "Leads to another article.");
+            last = i;
+        }
+        return last;
+    }
+
+    private void TakeStamp(int index)
+    {
+        var line = lines[index];
+        var stamps = (StampLine)line.Value!;
+        if (stamps.Stamps.Count == 0) draft.Remove(line, "A label without a value.");
+        else if (draft.Published is not null && stamps.Stamps.All(stamp => stamp.Label == 0) && NextText(index) is >= 0 and var next && PageShape.IsParagraph(lines[next].Text)) Add(line, new Heading(line.Text));
+        else draft.Take(line, stamps, words);
+    }
+
+    private void TakeCaption(PageLine line)
+    {
+        draft.Blocks.Add(new ImageBlock { Image = (MediaItem)line.Value! });
+        draft.Consume(line, "body");
+    }
+
+    private int TakeList(int index)
+    {
+        var items = new List<ListItem>();
+        var first = KeywordLine.OrderedNumber(lines[index].Text, out _);
+        var last = index;
+        for (var i = index; i < end && !lines[i].IsUsed && lines[i].Kind == LineKind.Bullet; i++)
+        {
+            var number = KeywordLine.OrderedNumber(lines[i].Text, out var length);
+            if (number is null != first is null || (first is not null && number != first + items.Count)) break;
+            var text = lines[i].Text[(number is null ? 1 : length)..].Trim();
+            if (text.Length == 0) break;
+            items.Add(new ListItem { Text = text });
+            last = i;
+        }
+        // One line alone that begins with a dash or a number is a line of dialogue or a heading.
+        if (items.Count < 2 && (first is not null || lines[index].Text[0] is '-' or '–' or '—' or '·' or '*')) return TakeText(index);
+        if (items.Count == 0) return TakeText(index);
+        for (var i = index; i <= last; i++) lines[i].IsUsed = true;
+        draft.Blocks.Add(new ListBlock { Items = [.. items], IsOrdered = first is not null, Start = first is null or 1 ? null : first });
+        return last;
+    }
+
+    private int TakeText(int index)
+    {
+        var line = lines[index];
+        var next = NextText(index);
+        if (TakeSpecial(index, next) is { } taken) return taken;
+        if (IsPullQuote(index))
+        {
+            Add(line, new BlockQuote(line.Text) { IsPullQuote = true });
+            return index;
+        }
+        if (IsHeading(index, next)) Add(line, new Heading(line.Text));
+        else AddParagraph(line);
+        return index;
+    }
+
+    // "## Heading", "> quotation", a heading with a rule under it, a quotation with its speaker under it.
+    private int? TakeSpecial(int index, int next)
+    {
+        var line = lines[index];
+        var hashes = 0;
+        while (hashes < line.Text.Length && line.Text[hashes] == '#') hashes++;
+        if (hashes is > 0 and <= 6 && hashes + 1 < line.Text.Length && line.Text[hashes] == ' ')
+        {
+            Add(line, new Heading(line.Text[(hashes + 1)..].Trim()) { Level = Math.Max(2, hashes) });
+            return index;
+        }
+        if (line.Text.StartsWith("> ", StringComparison.Ordinal))
+        {
+            Add(line, new BlockQuote(line.Text[2..].Trim()));
+            return index;
+        }
+        if (index + 1 < end && lines[index + 1].Kind == LineKind.Rule && !lines[index + 1].FollowsBlank && PageShape.Width(line.Text) < 120 && !PageShape.EndsWithStop(line.Text))
+        {
+            Add(line, new Heading(line.Text));
+            return index;
+        }
+        if (next != index + 1 || !PageShape.IsQuoted(line.Text) || lines[next].Text.Length > 120 || lines[next].Text[0] is not ('—' or '–' or '-')) return null;
+        var attribution = lines[next].Text.TrimStart('—', '–', '-', ' ');
+        if (attribution.Length == 0 || !CodePoint.IsLetter(attribution[0]) || PageShape.EndsWithStop(attribution)) return null;
+        Add(line, new BlockQuote(line.Text) { Attribution = attribution, IsPullQuote = IsPullQuote(index) });
+        lines[next].IsUsed = true;
+        return next;
+    }
+
+    private void AddParagraph(PageLine line)
+    {
+        if (draft.Dateline is null && !draft.Blocks.Exists(block => block is Paragraph) && DatelineText.Read(line.Text, words) is { } dateline)
+        {
+            draft.Dateline = dateline;
+            draft.WireAgency ??= dateline.Agency is { } agency && words.IsAgency(agency) ? agency : null;
+            if (DatelineText.ReporterOf(dateline, words) is { } reporter) draft.AddBylines([reporter with { Affiliation = reporter.Affiliation ?? dateline.Agency, Text = dateline.Text }]);
+            if (draft.WireAgency is null && dateline.Agency is { } outlet && words.IsOutlet(outlet)) draft.AddOutlet(5, outlet);
+        }
+        Add(line, new Paragraph(line.Text));
+    }
+
+    private void Add(PageLine line, Block block)
+    {
+        draft.Blocks.Add(block);
+        line.IsUsed = true;
+    }
+
+    // The next line that can be text, past furniture and captions.
+    private int NextText(int index)
+    {
+        for (var i = index + 1; i < end && i < index + 40; i++)
+        {
+            if (lines[i].IsUsed) continue;
+            if (lines[i].Kind is LineKind.Plain or LineKind.Bullet or LineKind.Correction) return i;
+            if (lines[i].Kind is not (LineKind.Furniture or LineKind.Caption or LineKind.Rule or LineKind.Teaser)) return -1;
+        }
+        return -1;
+    }
+
+    private bool IsHeading(int index, int next)
+    {
+        var text = lines[index].Text;
+        if (PageShape.Width(text) > 110 || PageShape.CountWords(text) > 15 || PageShape.StartsLower(text)) return false;
+        if (text[0] is '■' or '◆' or '●' or '◇' or '□' or '▣' or '◈') return !PageShape.EndsWithStop(text);
+        if (next < 0 || PageShape.IsQuoted(text) && !text.EndsWith(text[0]) && !PageShape.IsParagraph(lines[next].Text)) return false;
+        var last = text[^1];
+        if (last is '.' or '。' or ',' or ';' or ':' or '!' or '…' or '"' or '”' or '»' or '’' or '-' or '–' or '—' || (last == '?' && PageShape.Width(text) > 70)) return false;
+        return PageShape.IsParagraph(lines[next].Text) || lines[next].Kind == LineKind.Bullet || PageShape.EndsSentence(lines[next].Text);
+    }
+
+    // A line that repeats words of a paragraph, to draw the eye.
+    private bool IsPullQuote(int index)
+    {
+        var text = lines[index].Text;
+        if (text.Length is < 20 or > 240 || _searches <= 0) return false;
+        var words = PageWords.Fold(text.Trim('"', '“', '”', '„', '«', '»', '‘', '’', ' ', '.', '\u00A0'));
+        if (PageShape.CountWords(words) < 4 && PageShape.Width(words) < 24) return false;
+        _searches--;
+        for (var i = start; i < end; i++)
+        {
+            if (i == index || lines[i].Kind is not LineKind.Plain || lines[i].Text.Length <= words.Length + 2) continue;
+            if (lines[i].Text.Contains(text.Trim('"', '“', '”', '„', '«', '»', '‘', '’', ' ', '.', '\u00A0'), StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
+    }
+
+    // The last paragraphs may sign the article; a sentence stays where it is, a bare name or agency leaves.
+    private void TakeSignOff()
+    {
+        for (var i = draft.Blocks.Count - 1; i >= 0 && i >= draft.Blocks.Count - 2; i--)
+        {
+            if (draft.Blocks[i] is not TextBlock block) continue;
+            if (SignOff.Read(block.Text, words, IsOutlet) is { } byline)
+            {
+                draft.AddSignOff(byline);
+                if (block is Heading) draft.Blocks[i] = new Paragraph(block.Text);
+                return;
+            }
+        }
+        TakeBareSignOff();
+    }
+
+    private void TakeBareSignOff()
+    {
+        if (draft.Blocks.Count < 2 || draft.Blocks[^1] is not Paragraph paragraph || paragraph.Text.Length > 80 || PageShape.EndsWithStop(paragraph.Text)) return;
+        var line = lines.FindLast(candidate => candidate.IsUsed && string.Equals(candidate.Text, paragraph.Text, StringComparison.Ordinal));
+        if (line is null) return;
+        var bare = Furnishing.Bare(paragraph.Text);
+        if (words.IsAgency(bare) || (paragraph.Text[0] is '(' or '/' or '[' && words.IsOutlet(bare) && PageShape.CountWords(bare) <= 3))
+        {
+            draft.WireAgency ??= bare;
+            draft.Consume(line, "source.wireAgency");
+        }
+        else if (PageShape.IsName(paragraph.Text) && !PageShape.IsHangulName(paragraph.Text) && BylineLine.Read(paragraph.Text, words, isBare: true) is { } bylines) draft.AddBylines(bylines);
+        else return;
+        draft.Blocks.RemoveAt(draft.Blocks.Count - 1);
+    }
+
+    private bool IsOutlet(string name) => words.IsOutlet(name) || draft.HasOutlet(name) || IsInitials(name);
+
+    private static bool IsInitials(string name) => name.Length is >= 2 and <= 5 && name.All(char.IsAsciiLetterUpper);
+}

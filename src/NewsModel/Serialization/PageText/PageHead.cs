@@ -1,0 +1,371 @@
+using NewsModel.Languages;
+
+namespace NewsModel.Serialization.PageText;
+
+/// <summary>
+/// Finds what stands above the body: masthead, section, headline (also when it is printed twice), dek, by-lines and times, in any
+/// order, between the menus of the site.
+/// </summary>
+internal sealed class PageHead(List<PageLine> lines, int limit, PageWords words, PageDraft draft)
+{
+    private const int MaxLines = 120;
+
+    /// <summary>The last line of the stated times and by-lines above the body; -1 when there are none.</summary>
+    private int _metaEnd = -1;
+
+    /// <summary>Reads the head and gives the index at which the body begins.</summary>
+    internal int Read()
+    {
+        _metaEnd = FindMetaEnd();
+        var headline = FindHeadline();
+        if (headline >= 0) TakeHeadline(headline);
+        var end = Math.Max(_metaEnd, headline);
+        TakeLines(headline, end);
+        return TakeDekBehind(headline, end) + 1;
+    }
+
+    private bool IsProse(int index) => lines[index].Kind is LineKind.Plain or LineKind.Correction && PageShape.IsParagraph(lines[index].Text);
+
+    // Times and by-lines belong to the head as long as at most one paragraph (the dek) stands before them, and one behind them.
+    private int FindMetaEnd()
+    {
+        var last = -1;
+        for (var i = 0; i < limit; i++)
+            if (IsProse(i)) last = i;
+        var end = -1;
+        var paragraphs = 0;
+        for (var i = 0; i < Math.Min(limit, MaxLines); i++)
+        {
+            if (lines[i].Kind is LineKind.Stamp or LineKind.Byline or LineKind.Contact)
+            {
+                if (paragraphs > (end < 0 ? 2 : 0) || (paragraphs > 0 && last <= i)) break;
+                (end, paragraphs) = (i, 0);
+            }
+            else if (IsProse(i) && PageShape.EndsWithStop(lines[i].Text) && (++paragraphs > 2 || DatelineText.Read(lines[i].Text, words) is not null)) break;
+        }
+        return end;
+    }
+
+    private int FindHeadline()
+    {
+        var end = HeadlineLimit();
+        var found = Labelled(end);
+        if (found < 0) found = Repeated(end);
+        if (found < 0) found = Titled(end);
+        if (found < 0) found = Underlined(end);
+        return found >= 0 ? found : FirstLong(end);
+    }
+
+    // Where a headline may stand: up to the first paragraph behind the times, or to that line itself.
+    private int HeadlineLimit()
+    {
+        var i = _metaEnd + 1;
+        var isAny = Enumerable.Range(0, Math.Max(0, _metaEnd)).Any(index => IsCandidate(index) && PageShape.Width(lines[index].Text) >= 12);
+        while (i < Math.Min(limit, _metaEnd + MaxLines))
+        {
+            if (IsCandidate(i) && IsProse(i) && PageShape.EndsWithStop(lines[i].Text)) return i;
+            if (IsCandidate(i) && !isAny && _metaEnd >= 0 && PageShape.Width(lines[i].Text) >= 12) return i + 1;
+            i++;
+        }
+        return Math.Min(i, limit);
+    }
+
+    private bool IsCandidate(int index) => lines[index].Kind == LineKind.Plain && !lines[index].IsUsed;
+
+    private int Labelled(int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            var label = words.Label(lines[i].Text, out var length);
+            if (label.HasFlag(PageLabelKinds.Headline) && length > 0 && lines[i].Text[length..].TrimStart() is [':' or '：', _, ..]) return i;
+        }
+        return -1;
+    }
+
+    private int Repeated(int end)
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        var best = -1;
+        for (var i = 0; i < Math.Min(Math.Min(limit, end + 3), MaxLines); i++)
+        {
+            if (lines[i].Kind is not (LineKind.Plain or LineKind.Caption) || PageShape.Width(lines[i].Text) < 12 || !lines[i].IsShort) continue;
+            if (first.TryGetValue(lines[i].Folded, out var earlier))
+            {
+                if (best < 0 || lines[earlier].Text.Length > lines[best].Text.Length) best = earlier;
+            }
+            else first[lines[i].Folded] = i;
+        }
+        return best;
+    }
+
+    // The page's title, "Headline | Outlet", above the headline itself.
+    private int Titled(int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (!IsCandidate(i)) continue;
+            for (var j = i + 1; j < Math.Min(end, i + 40); j++)
+            {
+                if (!IsCandidate(j) || PageShape.Width(lines[j].Text) < 12 || lines[j].Text.Length >= lines[i].Text.Length) continue;
+                if (lines[i].Text.StartsWith(lines[j].Text, StringComparison.Ordinal) && TitleRest(lines[i].Text[lines[j].Text.Length..]) is { } outlet) return TakeTitle(i, j, outlet);
+                if (lines[i].Text.EndsWith(lines[j].Text, StringComparison.Ordinal) && TitleRest(lines[i].Text[..^lines[j].Text.Length]) is { } before) return TakeTitle(i, j, before);
+            }
+        }
+        return -1;
+    }
+
+    private int TakeTitle(int title, int headline, string outlet)
+    {
+        draft.AddOutlet(3, outlet);
+        draft.Consume(lines[title], "source.outlet");
+        return headline;
+    }
+
+    private static string? TitleRest(string rest)
+    {
+        if (rest.AsSpan().IndexOfAny("|-–—:·<»>›•") < 0) return null;
+        var parts = rest.Split(['|', '–', '—', '·', '<', '»', '>', '›', '•'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var name = parts.Length == 0 ? "" : parts[^1].Trim(' ', '-', ':');
+        return name.Length is >= 2 and <= 50 ? name : null;
+    }
+
+    private int Underlined(int end)
+    {
+        for (var i = 0; i + 1 < end; i++)
+        {
+            if (IsCandidate(i) && lines[i + 1].Kind == LineKind.Rule && !lines[i + 1].FollowsBlank && lines[i + 1].Text[0] is '=' or '-' or '*' or '~' && lines[i + 1].Text.Length >= 3 && PageShape.Width(lines[i].Text) >= 8) return i;
+            if (lines[i].Text.StartsWith("# ", StringComparison.Ordinal)) return i;
+        }
+        return -1;
+    }
+
+    // The first line long enough to be a headline; short ones before it are menus, sections and kickers.
+    private int FirstLong(int end)
+    {
+        var widest = -1;
+        for (var i = 0; i < end; i++)
+        {
+            if (!IsCandidate(i)) continue;
+            var text = lines[i].Text;
+            if (words.IsSection(text) || (widest < 0 && words.IsOutlet(text) && PageShape.CountWords(text) <= 5 && HasLonger(i, end))) continue;
+            if (PageShape.Width(text) >= 24 || PageShape.CountWords(text) >= 5) return i;
+            if (widest < 0 || PageShape.Width(text) > PageShape.Width(lines[widest].Text)) widest = i;
+        }
+        if (widest >= 0) return widest;
+        // A page that begins with a paragraph has no headline, unless that line asks or exclaims, or stands above the times.
+        for (var i = 0; i < limit; i++)
+            if (IsCandidate(i))
+                return lines[i].Text.Length <= 160 && (!PageShape.EndsWithStop(lines[i].Text) || i < _metaEnd) && HasLonger(i, limit) ? i : -1;
+        return -1;
+    }
+
+    private bool HasLonger(int index, int end)
+    {
+        for (var i = index + 1; i < end; i++)
+            if (IsCandidate(i) && PageShape.Width(lines[i].Text) >= 12) return true;
+        return false;
+    }
+
+    private void TakeHeadline(int index)
+    {
+        var line = lines[index];
+        var text = line.Text;
+        var label = words.Label(text, out var length);
+        if (label.HasFlag(PageLabelKinds.Headline) && length > 0 && text[length..].TrimStart() is [':' or '：', _, ..])
+        {
+            text = text[length..].TrimStart(' ', ':', '：').Trim();
+            draft.Consume(line, "headline");
+        }
+        else if (text.StartsWith("# ", StringComparison.Ordinal))
+        {
+            text = text[2..].Trim();
+            draft.Consume(line, "headline");
+        }
+        else if (WithoutOutlet(text) is { } bare)
+        {
+            text = bare;
+            draft.Consume(line, "headline");
+        }
+        draft.Headline = text;
+        line.IsUsed = true;
+        var folded = PageWords.Fold(text);
+        for (var i = 0; i < Math.Min(limit, Math.Max(index, _metaEnd) + 12); i++)
+            if (!lines[i].IsUsed && lines[i].IsShort && string.Equals(lines[i].Folded, folded, StringComparison.Ordinal)) lines[i].IsUsed = true;
+        if (index + 1 < lines.Count && lines[index + 1].Kind == LineKind.Rule && !lines[index + 1].FollowsBlank) draft.Remove(lines[index + 1], "The line under the headline.");
+    }
+
+    // "Ferry sails again | Harbour News", where the headline alone stands nowhere.
+    private string? WithoutOutlet(string text)
+    {
+        foreach (var separator in (ReadOnlySpan<string>)[" | ", " – ", " — ", " - ", " :: ", " · ", " < "])
+        {
+            var at = text.LastIndexOf(separator, StringComparison.Ordinal);
+            if (at < 12) continue;
+            var name = text[(at + separator.Length)..].Trim();
+            if (name.Length > 50 || PageShape.CountWords(name) > 5 || !words.IsOutlet(name)) continue;
+            draft.AddOutlet(3, name);
+            return text[..at].Trim();
+        }
+        return null;
+    }
+
+    private void TakeLines(int headline, int end)
+    {
+        for (var i = 0; i <= end && i < limit; i++)
+        {
+            var line = lines[i];
+            if (line.IsUsed) continue;
+            switch (line.Kind)
+            {
+                case LineKind.Stamp: TakeStamp(i); break;
+                case LineKind.Byline: TakeByline((IReadOnlyList<Byline>)line.Value!, line); break;
+                case LineKind.Contact: TakeByline(line.Value is Byline contact ? [contact] : (IReadOnlyList<Byline>)line.Value!, line); break;
+                case LineKind.Section: TakeSection((string)line.Value!, line); break;
+                case LineKind.Source or LineKind.Original: draft.Take(line, (SourceLine)line.Value!); break;
+                case LineKind.Keywords: PageTail.TakeKeywords(lines, i, limit, draft); break;
+                case LineKind.Rights: draft.AddRights(line, words); break;
+                case LineKind.CommentsHead: TakeClaim(line); break;
+                case LineKind.Caption: break;
+                case LineKind.Plain or LineKind.Bullet or LineKind.Correction when i > headline && headline >= 0: TakeBetween(i); break;
+                case LineKind.Plain or LineKind.Correction when i < headline: TakeAbove(i, headline); break;
+                default: draft.Remove(line, "Not part of the article."); break;
+            }
+        }
+    }
+
+    private void TakeStamp(int index)
+    {
+        var line = lines[index];
+        var stamps = (StampLine)line.Value!;
+        if (stamps.Stamps.Count > 0) draft.Take(line, stamps, words);
+        else if (index + 1 < limit && lines[index + 1].Kind == LineKind.Stamp && lines[index + 1].Value is StampLine next && next.Stamps.Count > 0 && next.Stamps[0].Label == 0)
+        {
+            draft.Consume(line, "published");
+            draft.Take(lines[index + 1], next, words, stamps.OpenLabel);
+        }
+        else draft.Remove(line, "A label without a value.");
+    }
+
+    private void TakeByline(IReadOnlyList<Byline> bylines, PageLine line)
+    {
+        draft.AddBylines(bylines);
+        line.IsUsed = true;
+    }
+
+    private void TakeSection(string section, PageLine line)
+    {
+        if (draft.Section is null) draft.Section = section;
+        if (string.Equals(section, line.Text, StringComparison.Ordinal)) line.IsUsed = true;
+        else draft.Consume(line, "section");
+    }
+
+    private void TakeClaim(PageLine line)
+    {
+        if (line.Value is long count) draft.ClaimedComments ??= count;
+        draft.Remove(line, "A link to the comments.");
+    }
+
+    // Above the headline: the section directly over it or by its name, the outlet's masthead, and the rest of the menus.
+    private void TakeAbove(int index, int headline)
+    {
+        var line = lines[index];
+        var isShort = PageShape.CountWords(line.Text) <= 4 && PageShape.Width(line.Text) <= 36;
+        if (isShort && words.IsSection(line.Text) && IsNextTo(index, headline)) (draft.Section, line.IsUsed) = (draft.Section ?? line.Text, draft.Section is null);
+        else if (isShort && words.IsOutlet(line.Text))
+        {
+            draft.AddOutlet(4, line.Text);
+            line.IsUsed = true;
+        }
+        else if (isShort && draft.Section is null && IsNextTo(index, headline) && !PageShape.EndsSentence(line.Text)) (draft.Section, line.IsUsed) = (line.Text, true);
+        if (!line.IsUsed) draft.Remove(line, "Stands above the headline.");
+    }
+
+    private bool IsNextTo(int index, int headline)
+    {
+        for (var i = index + 1; i < headline; i++)
+            if (lines[i].Kind is LineKind.Plain && !lines[i].IsUsed) return false;
+        return true;
+    }
+
+    // Between headline and times: the dek, and names beside the times.
+    private void TakeBetween(int index)
+    {
+        var line = lines[index];
+        var text = line.Text;
+        if (line.Kind == LineKind.Plain && BylineLine.Read(text, words, isBare: true) is { } bylines && IsBesideMeta(index)) TakeByline(bylines, line);
+        else if (draft.Bylines.Count > 0 && IsRoleLine(text)) Qualify(line);
+        else if (words.IsSection(text) && draft.Section is null) (draft.Section, line.IsUsed) = (text, true);
+        else if (words.IsOutlet(text) && PageShape.CountWords(text) <= 5 && !PageShape.EndsSentence(text) && PageShape.Width(text) <= 40)
+        {
+            draft.AddOutlet(4, text);
+            line.IsUsed = true;
+        }
+        else TakeDek(line);
+    }
+
+    private bool IsBesideMeta(int index)
+    {
+        for (var step = -1; step <= 1; step += 2)
+        {
+            var i = index + step;
+            while (i >= 0 && i < limit && lines[i].Kind is LineKind.Furniture) i += step;
+            if (i >= 0 && i < limit && (lines[i].Kind is LineKind.Stamp or LineKind.Byline or LineKind.Contact || (step > 0 && IsRoleLine(lines[i].Text)))) return true;
+        }
+        return false;
+    }
+
+    private bool IsRoleLine(string text) =>
+        PageShape.CountWords(text) <= 6 && !PageShape.EndsSentence(text) && words.RolePrefix(text, out _) != 0;
+
+    private void Qualify(PageLine line)
+    {
+        var byline = draft.Bylines[^1];
+        var parts = line.Text.Split([',', '|', '·'], 2, StringSplitOptions.TrimEntries);
+        draft.AddBylines([byline with { Role = byline.Role ?? BylineLine.RoleName(words.Role(parts[0]), parts[0]), Affiliation = byline.Affiliation ?? (parts.Length > 1 ? parts[1] : null) }]);
+        draft.Consume(line, "bylines");
+    }
+
+    private void TakeDek(PageLine line)
+    {
+        var text = line.Text;
+        var label = words.Label(text, out var length);
+        if (label.HasFlag(PageLabelKinds.Dek) && length > 0 && text[length..].TrimStart() is [':' or '：', _, ..])
+        {
+            text = text[length..].TrimStart(' ', ':', '：').Trim();
+            draft.Consume(line, "subheadline");
+        }
+        draft.Subheadline = draft.Subheadline is null ? text : draft.Subheadline + "\n" + text;
+        line.IsUsed = true;
+    }
+
+    // Behind headline and times: a line without a stop directly over the first paragraph is the dek if there was none.
+    private int TakeDekBehind(int headline, int end)
+    {
+        if (headline < 0) return end;
+        for (var i = end + 1; i < limit; i++)
+        {
+            var line = lines[i];
+            if (line.IsUsed || line.Kind is LineKind.Furniture or LineKind.Rule or LineKind.Caption or LineKind.Source or LineKind.Teaser) continue;
+            if (line.Kind == LineKind.Section)
+            {
+                TakeSection((string)line.Value!, line);
+                continue;
+            }
+            if (line.Kind != LineKind.Plain || draft.Subheadline is not null || PageShape.IsQuoted(line.Text)) return end;
+            var isBesideHeadline = i == headline + 1 && !line.FollowsBlank;
+            var isOpen = !PageShape.EndsSentence(line.Text) && PageShape.CountWords(line.Text) >= (words.Language == Language.Ko ? 3 : 5) && line.Text.Length <= 240 && line.Text[0] is not ('■' or '◆' or '●' or '◇' or '#');
+            var label = words.Label(line.Text, out var length).HasFlag(PageLabelKinds.Dek) && length > 0 && line.Text[length..].TrimStart() is [':' or '：', ..];
+            if (!label && !(isOpen && HasProseBehind(i)) && !(isBesideHeadline && PageShape.Width(line.Text) < 240 && HasProseBehind(i) && lines[i + 1].FollowsBlank)) return end;
+            TakeDek(line);
+            return end;
+        }
+        return end;
+    }
+
+    private bool HasProseBehind(int index)
+    {
+        for (var i = index + 1; i < limit; i++)
+            if (lines[i].Kind == LineKind.Plain) return IsProse(i);
+        return false;
+    }
+}

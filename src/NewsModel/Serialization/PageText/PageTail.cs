@@ -1,0 +1,98 @@
+namespace NewsModel.Serialization.PageText;
+
+/// <summary>Reads what stands between the body and the comments: sources, rights, keywords, by-lines, and lists of other articles.</summary>
+internal sealed class PageTail(List<PageLine> lines, int start, int end, PageWords words, PageDraft draft)
+{
+    /// <summary>
+    /// Where the tail begins: at the first source, rights, keyword or teaser line that no paragraph of the article follows. Notices
+    /// of the site may follow the first three, so one or two more paragraphs do not count there.
+    /// </summary>
+    internal static int Find(List<PageLine> lines, int start, int end)
+    {
+        var behind = 0;
+        var tail = end;
+        for (var i = end - 1; i >= start; i--)
+        {
+            var line = lines[i];
+            if (line.IsUsed) continue;
+            if (line.Kind is LineKind.Plain or LineKind.Correction && (PageShape.IsParagraph(line.Text) || PageShape.EndsWithStop(line.Text))) behind++;
+            var allowed = line.Kind switch
+            {
+                LineKind.Rights => 2,
+                LineKind.Keywords => 1,
+                LineKind.Source or LineKind.Original or LineKind.TeaserHead => 0,
+                LineKind.Stamp when ((StampLine)line.Value!).Stamps.Any(stamp => stamp.Label != 0) => 0,
+                _ => -1,
+            };
+            if (behind <= allowed && HasTextBefore(lines, start, i)) tail = i;
+            else if (behind > 2) break;
+        }
+        return tail;
+    }
+
+    internal void Read()
+    {
+        for (var i = start; i < end; i++)
+            if (!lines[i].IsUsed) i = Take(i);
+    }
+
+    /// <summary>Takes a line of known kind; also used behind the comments.</summary>
+    internal int Take(int index)
+    {
+        var line = lines[index];
+        switch (line.Kind)
+        {
+            case LineKind.Rights: draft.AddRights(line, words); break;
+            case LineKind.Source or LineKind.Original: draft.Take(line, (SourceLine)line.Value!); break;
+            case LineKind.Keywords: return TakeKeywords(lines, index, end, draft);
+            case LineKind.Byline or LineKind.Contact: TakeByline(line, draft); break;
+            case LineKind.Stamp when ((StampLine)line.Value!).Stamps.Count > 0: draft.Take(line, (StampLine)line.Value!, words); break;
+            case LineKind.Section when draft.Section is null && line.Value is string section && !string.Equals(section, line.Text, StringComparison.Ordinal) && line.Text.Contains(':', StringComparison.Ordinal):
+                draft.Section = section;
+                draft.Consume(line, "section");
+                break;
+            case LineKind.Plain when SignOff.Read(line.Text, words, name => words.IsOutlet(name) || draft.HasOutlet(name)) is { } byline:
+                draft.AddSignOff(byline);
+                line.IsUsed = true;
+                break;
+            default: draft.Remove(line, line.Kind is LineKind.Teaser or LineKind.TeaserHead ? "Leads to other articles." : "Stands below the article."); break;
+        }
+        return index;
+    }
+
+    internal static void TakeByline(PageLine line, PageDraft draft)
+    {
+        var bylines = line.Value as IReadOnlyList<Byline> ?? [(Byline)line.Value!];
+        line.IsUsed = true;
+        foreach (var byline in bylines) draft.AddSignOff(byline);
+        var isVerbatim = draft.Bylines.Any(byline => string.Equals(byline.Text, line.Text, StringComparison.Ordinal));
+        if (!isVerbatim) draft.Consume(line, "bylines");
+    }
+
+    /// <summary>Takes the keywords of a line; behind a label alone, those of the short lines that follow.</summary>
+    internal static int TakeKeywords(List<PageLine> lines, int index, int end, PageDraft draft)
+    {
+        var keywords = (IReadOnlyList<string>)lines[index].Value!;
+        draft.AddKeywords(keywords);
+        draft.Consume(lines[index], "keywords");
+        if (keywords.Count > 0) return index;
+        var last = index;
+        for (var i = index + 1; i < end && i <= index + 20; i++)
+        {
+            var line = lines[i];
+            var isKeyword = line.Kind is LineKind.Plain or LineKind.Bullet or LineKind.Section && !line.IsUsed && PageShape.CountWords(line.Text) <= 4 && !PageShape.EndsSentence(line.Text) && line.Text.Length <= 50;
+            if (!isKeyword || (i > index + 1 && line.FollowsBlank && !lines[index + 1].FollowsBlank)) break;
+            draft.AddKeywords([KeywordLine.Clean(line.Text.TrimStart('•', '-', '*', '·', ' '))]);
+            line.IsUsed = true;
+            last = i;
+        }
+        return last;
+    }
+
+    private static bool HasTextBefore(List<PageLine> lines, int start, int index)
+    {
+        for (var i = start; i < index; i++)
+            if (!lines[i].IsUsed && lines[i].Kind is LineKind.Plain or LineKind.Bullet) return true;
+        return false;
+    }
+}

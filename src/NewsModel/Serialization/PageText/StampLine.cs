@@ -1,0 +1,143 @@
+using NewsModel.Languages;
+using NewsModel.Text;
+using NewsModel.Time;
+
+namespace NewsModel.Serialization.PageText;
+
+/// <summary>A line of stated times with what else stands on it: "Published 13 Feb 2025, updated 14 Feb 2025 | By Ina Holt | 3 min read".</summary>
+internal sealed class StampLine
+{
+    private readonly List<Stamp> _stamps = [];
+    private readonly List<string> _rest = [];
+
+    internal readonly record struct Stamp(PageLabelKinds Label, NewsTimestamp? Time, NewsTimestampNotes Notes, string Text);
+
+    /// <summary>The times in the order of the line; without a time, what could not be read as one.</summary>
+    public IReadOnlyList<Stamp> Stamps => _stamps;
+
+    /// <summary>The parts of the line that are by-lines, sections or furniture.</summary>
+    public IReadOnlyList<string> Rest => _rest;
+
+    /// <summary>The label that stands alone, for the time on the next line.</summary>
+    public PageLabelKinds OpenLabel { get; private set; }
+
+    private const PageLabelKinds TimeLabels = PageLabelKinds.Published | PageLabelKinds.Updated | PageLabelKinds.Created;
+
+    /// <summary>Reads the line; null when it is anything but times and what stands beside them.</summary>
+    internal static StampLine? Read(string text, PageWords words, NewsTimestampOptions options)
+    {
+        if (text.Length > PageLine.MaxShort) return null;
+        var line = new StampLine();
+        return line.TryRead(text, words, options) && (line._stamps.Count > 0 || line.OpenLabel != 0) ? line : null;
+    }
+
+    private bool TryRead(string text, PageWords words, NewsTimestampOptions options)
+    {
+        var position = 0;
+        var label = PageLabelKinds.None;
+        while (true)
+        {
+            position = SkipSeparators(text, position);
+            if (position >= text.Length) break;
+            var rest = text.AsSpan(position);
+            if (label == 0 && words.Label(rest, out var length) is var found && (found & TimeLabels) != 0)
+            {
+                label = found & TimeLabels;
+                if (label.HasFlag(PageLabelKinds.Published)) label = PageLabelKinds.Published;
+                position += length;
+                continue;
+            }
+            if (TryTime(rest, words, options, ref label, out length))
+            {
+                position += length;
+                continue;
+            }
+            var end = SegmentEnd(text, position);
+            var segment = text[position..end].Trim();
+            if (label != 0)
+            {
+                // "Updated 8:00 PM": a time of day alone is no date, and nothing is invented.
+                if (segment.Length > 40 || !HasDigit(segment)) return false;
+                _stamps.Add(new Stamp(label, null, NewsTimestampNotes.None, segment));
+                label = 0;
+            }
+            else if (!IsMeta(segment, words)) return false;
+            else _rest.Add(segment);
+            position = end;
+        }
+        OpenLabel = label;
+        return label == 0 || _stamps.Count == 0;
+    }
+
+    private bool TryTime(ReadOnlySpan<char> rest, PageWords words, NewsTimestampOptions options, ref PageLabelKinds label, out int length)
+    {
+        length = 0;
+        var first = rest[0];
+        if (!TimeText.IsDigit(first) && !CodePoint.IsLetter(first)) return false;
+        var isRead = TimestampParser.TryParsePrefix(rest, options, out length, out var time, out var notes);
+        if (!isRead && notes.HasFlag(NewsTimestampNotes.AmbiguousDate)) length = AmbiguousLength(rest);
+        else if (!isRead || time!.Precision == NewsTimestampPrecision.Year) return false;
+        if (length < rest.Length && CodePoint.IsLetterOrDigit(rest[length]) && CodePoint.IsLetterOrDigit(rest[length - 1])) return false;
+        _stamps.Add(new Stamp(LabelBehind(rest, words, ref length, label), time, notes, time?.Text ?? rest[..length].ToString()));
+        label = 0;
+        return true;
+    }
+
+    // Korean labels may stand behind: "2025.02.13 20:00 입력".
+    private static PageLabelKinds LabelBehind(ReadOnlySpan<char> rest, PageWords words, ref int length, PageLabelKinds label)
+    {
+        if (label != 0 || words.Language != Language.Ko || length >= rest.Length || rest[length] != ' ') return label;
+        var behind = words.Label(rest[(length + 1)..], out var width) & TimeLabels;
+        if (behind == 0) return label;
+        var after = rest[(length + 1 + width)..].TrimStart();
+        if (after.Length > 0 && (TimeText.IsDigit(after[0]) || after[0] == ':')) return label;
+        length += 1 + width;
+        return behind;
+    }
+
+    private static int AmbiguousLength(ReadOnlySpan<char> rest)
+    {
+        var length = 0;
+        while (length < rest.Length && (TimeText.IsDigit(rest[length]) || rest[length] is '/' or '.' or '-' or ':' or ' ' or ',')) length++;
+        return length;
+    }
+
+    private static int SkipSeparators(string text, int position)
+    {
+        while (position < text.Length)
+        {
+            var unit = text[position];
+            var isSign = CodePoint.IsWhiteSpace(unit) || unit is ',' or ';' or ':' or '|' or '·' or '•' or '/' or '-' or '–' or '—' or '(' or ')' or '[' or ']' or '.' or '~' or '*' or '∙' or '■' or '▪' or '●' or '⏱' or '<' or '>' or 'ㅣ' or '│' or '┃' or '：';
+            if (!isSign) break;
+            position++;
+        }
+        return position;
+    }
+
+    /// <summary>Where the part of a line ends that begins at <paramref name="position"/>: at a bar, a dot, a slash between spaces, or two spaces.</summary>
+    internal static int SegmentEnd(string text, int position)
+    {
+        for (var i = position + 1; i < text.Length; i++)
+        {
+            if (text[i] is '|' or '·' or '•' or '│' or 'ㅣ' or '┃' or '∙' or '\t') return i;
+            if (i + 1 < text.Length && text[i] is '-' or '–' or '—' or '/' && text[i - 1] == ' ' && text[i + 1] == ' ') return i;
+            if (text[i] == ' ' && i + 1 < text.Length && text[i + 1] == ' ') return i;
+        }
+        return text.Length;
+    }
+
+    private static bool HasDigit(string text)
+    {
+        foreach (var unit in text)
+            if (TimeText.IsDigit(unit)) return true;
+        return false;
+    }
+
+    private static bool IsMeta(string segment, PageWords words)
+    {
+        if (segment.Length == 0) return true;
+        var trimmed = segment.TrimEnd(',', ' ', ';');
+        return trimmed.Length <= 120
+            && (words.IsSection(trimmed) || Furnishing.IsFurniture(trimmed, words) || BylineLine.Read(trimmed, words, isBare: true) is not null);
+    }
+}
