@@ -103,5 +103,5 @@ internal sealed class LdContext(LdGraph graph, NewsReadOptions options, List<Fin
 
     private static NewsTimestampOptions TimesIn(LanguageTag? language, NewsReadOptions options) =>
         language is null && options.DateOrder is null ? NewsTimestampOptions.Default
-        : new NewsTimestampOptions { Language = language?.Value, DateOrder = options.DateOrder };
+        : new NewsTimestampOptions { Language = language, DateOrder = options.DateOrder };
 }
