@@ -76,7 +76,7 @@ internal static class SentencesCommand
     }
 
     private static SentenceSegmenter Segmenter(string? language) =>
-        SentenceSegmenterProvider.Default.GetSegmenter(language is null ? null : new LanguageTag(language));
+        SentenceSegmenterProvider.Default.GetSegmenter(language is null ? default(LanguageTag?) : new LanguageTag(language));
 
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
