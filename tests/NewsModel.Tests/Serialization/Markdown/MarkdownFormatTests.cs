@@ -1,6 +1,5 @@
 using System.Text;
 using NewsModel.Browser.Tests.Samples;
-using NewsModel.Serialization;
 using NewsModel.Serialization.Markdown;
 
 namespace NewsModel.Tests.Serialization.Markdown;
