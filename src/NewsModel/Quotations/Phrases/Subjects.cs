@@ -113,9 +113,17 @@ internal static class Subjects
         return before < bound || page.Is(before, LexisKinds.Conjunction | LexisKinds.Subordinator) || page.Is(before, TokenKind.Semicolon) || page.Is(before, TokenKind.Colon);
     }
 
+    private static bool IsRolePhrase(in Page page, TokenRange phrase) =>
+        page.Is(phrase.Last, LexisKinds.Role) && !page.Is(phrase.Last, TokenTraits.Capital);
+
     // "Nevada's governor, Brian Sandoval, a Republican, said": role and name are one mention.
     private static TokenRange WithRole(in Page page, TokenRange name, int bound)
     {
+        if (IsRolePhrase(page, name) && page.Next(name.Last) is var mark && page.Is(mark, TokenKind.Comma) && page.Is(page.Next(mark), TokenTraits.Capital))
+        {
+            var own = NounPhrases.StartingAt(page, page.Next(mark), page.Count);
+            if (own.Exists && page.IsName(own.First) && page.IsName(own.Last) && page.Is(page.Next(own.Last), TokenKind.Comma) && own.Last + 1 < page.Count) return new TokenRange(name.First, own.Last);
+        }
         var comma = page.Previous(name.First);
         if (comma < bound || !page.Is(comma, TokenKind.Comma) || !page.IsName(name.First)) return name;
         var role = NounPhrases.EndingAt(page, page.Previous(comma), bound);

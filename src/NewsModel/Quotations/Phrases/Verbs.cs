@@ -116,6 +116,6 @@ internal static class Verbs
         if (page.Is(before, NominalLead | LexisKinds.Conjunction) && !page.Is(before, LexisKinds.Relative)) return false;
         var after = After(page, token);
         return after < 0 || !page.IsWord(after) || page.Is(after, LexisKinds.Determiner | LexisKinds.Possessive | LexisKinds.Preposition | LexisKinds.He
-            | LexisKinds.She | LexisKinds.They | LexisKinds.It | LexisKinds.Subordinator | LexisKinds.Adverb) || page.IsName(after);
+            | LexisKinds.She | LexisKinds.They | LexisKinds.It | LexisKinds.Subordinator | LexisKinds.Adverb | LexisKinds.Conjunction) || page.IsName(after);
     }
 }

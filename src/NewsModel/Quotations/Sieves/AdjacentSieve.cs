@@ -27,7 +27,7 @@ internal static class AdjacentSieve
         while (token < limit && page.RunOf(token) < 0 && page.Is(token, LexisKinds.Adverb) && !page.Is(token, LexisKinds.Determiner | LexisKinds.Group)) token = page.Next(token);
         if (token >= limit || page.RunOf(token) >= 0) return Attribution.None;
         if (AccordingTo.At(page, token, limit) is { Exists: true } according) return according;
-        if (VerbFirst(page, token, limit) is { Exists: true } inverted) return newSentence ? Attribution.None : inverted;
+        if (VerbFirst(page, run, token, limit) is { Exists: true } inverted) return newSentence ? Attribution.None : inverted;
         return SubjectFirst(page, run, token, limit, newSentence);
     }
 
@@ -68,14 +68,16 @@ internal static class AdjacentSieve
         (page.IsWord(verb, "put") || page.IsWord(verb, "puts")) && page.IsWord(verb + 1, "it");
 
     // "…," said Smith
-    private static Attribution VerbFirst(in Page page, int token, int limit)
+    private static Attribution VerbFirst(in Page page, in QuoteRun run, int token, int limit)
     {
-        if (!page.Is(token, Speaking) || page.IsName(token) && page.Is(token, LexisKinds.Role)) return Attribution.None;
+        var unknown = run.EndsComma && page.Is(token, TokenTraits.EndsInEd) && page.Is(token, TokenKind.Word);
+        if (!page.Is(token, Speaking) && !unknown || page.IsName(token) && page.Is(token, LexisKinds.Role)) return Attribution.None;
         if (page.Is(token, TokenTraits.EndsInIng) || page.Is(token, TokenTraits.Capital)) return Attribution.None;
         if (!(page.Is(token, TokenTraits.EndsInEd | TokenTraits.EndsInS) || page.Is(token, CueKinds.Past) || page.Language != Language.En)) return Attribution.None;
         var subject = NounPhrases.StartingAt(page, page.Next(token), limit);
         if (!subject.Exists || page.Is(subject.First, LexisKinds.Temporal) && !page.IsName(subject.First)) return Attribution.None;
-        return new Attribution(subject, new TokenRange(token, token), QuotationSieve.VerbSubjectAfter, 0.98f);
+        if (!page.Is(token, Speaking) && !page.IsName(subject.First) && !page.IsPronoun(subject.First)) return Attribution.None;
+        return new Attribution(subject, new TokenRange(token, token), QuotationSieve.VerbSubjectAfter, page.Is(token, Speaking) ? 0.98f : 0.85f);
     }
 
     // "…," Smith said
@@ -102,10 +104,17 @@ internal static class AdjacentSieve
                 return new Attribution(subject, new TokenRange(token, token), QuotationSieve.SubjectVerbAfter, 0.98f);
             }
             if (page.Is(token, LexisKinds.Auxiliary | LexisKinds.Modal | LexisKinds.Adverb)) continue;
-            if (Verbs.IsFinite(page, token)) return run.EndsComma && !newSentence ? Weak(page, token, first) : Attribution.None;
+            if (Verbs.IsFinite(page, token) || token == page.Next(first) && IsUnknownVerb(page, first, token))
+                return run.EndsComma && !newSentence && page.Is(run.First, TokenTraits.SentenceStart) && !IsTitle(run) ? Weak(page, token, first) : Attribution.None;
         }
         return Attribution.None;
     }
+
+    // "…," Smith barked and …
+    private static bool IsUnknownVerb(in Page page, int subject, int token) =>
+        (page.IsName(subject) || page.IsPronoun(subject)) && page.Is(token, TokenTraits.EndsInEd) && !page.Is(token, TokenTraits.Capital);
+
+    private static bool IsTitle(in QuoteRun run) => run.Capitals * 5 >= run.Words * 3 && run.Words > 1;
 
     private static Attribution Weak(in Page page, int verb, int first)
     {

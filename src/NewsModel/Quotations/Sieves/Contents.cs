@@ -133,11 +133,17 @@ internal static class Contents
         for (var token = page.Next(start); token < end && token - start < 40; token = page.Next(token))
         {
             if (page.Is(token, TokenKind.Semicolon)) return false;
-            if (Verbs.IsFinite(page, token)) return true;
+            if (Verbs.IsFinite(page, token) || HoldsFragment(page, page.Previous(token), token)) return true;
             if (page.Is(token, TokenTraits.Possessive) && page.Is(token, LexisKinds.He | LexisKinds.She | LexisKinds.It | LexisKinds.They)) return true;
         }
+        var last = page.Previous(end);
+        if (last >= start && HoldsFragment(page, last, end)) return true;
         return page.Is(start, ClauseLead) && page.Is(start, TokenTraits.Possessive | TokenTraits.Letter) && HasContraction(page, start);
     }
+
+    // The verb may stand in the quoted words: he said the plan "is dead."
+    private static bool HoldsFragment(in Page page, int before, int token) =>
+        token - before > 1 && page.RunOf(before + 1) is var run and >= 0 && page.Runs[run].Statement < 0 && page.Runs[run].Words > 1;
 
     private static bool HasContraction(in Page page, int token) =>
         page.Text[page.Tokens[token].Start..page.Tokens[token].End].IndexOfAny('\'', '’') > 0;
@@ -176,8 +182,9 @@ internal static class Contents
     }
 
     /// <summary>The last token of what is said from <paramref name="start"/> on.</summary>
-    public static int End(in Page page, int start, int end)
+    public static int End(in Page page, int start, int end, QuotationSieve sieve = QuotationSieve.ReportedClause)
     {
+        var phrase = sieve == QuotationSieve.ReportedObject || page.IsWord(start, "to");
         var last = start;
         for (var token = start; token < end; token++)
         {
@@ -186,35 +193,40 @@ internal static class Contents
             {
                 if (page.Runs[run].Statement >= 0) break;
                 token = last = page.Runs[run].Last;
+                if (page.Runs[run].EndsComma && page.Next(token) < end && BeginsCue(page, page.Next(token), end)) break;
                 continue;
             }
             if (page.Is(token, TokenKind.Semicolon)) break;
-            if (token > start && Cuts(page, token, end)) break;
+            if (token > start && Cuts(page, token, end, phrase)) break;
             last = token;
         }
         return last;
     }
 
-    private static bool Cuts(in Page page, int token, int end)
+    private static bool Cuts(in Page page, int token, int end, bool phrase)
     {
         var next = page.Next(token);
         if (next >= end) return false;
         if (page.Is(token, TokenKind.Comma)) return CutsAtComma(page, next, end);
-        if (page.IsWord(token, "and") || page.IsWord(token, "but")) return BeginsCue(page, next, end);
+        if (page.IsWord(token, "and") || page.IsWord(token, "but")) return BeginsCue(page, next, end) || phrase && BeginsPredicate(page, next);
         return page.IsWord(token, "according") && page.IsWord(next, "to");
     }
 
     private static bool CutsAtComma(in Page page, int next, int end)
     {
         if (page.Is(next, TokenTraits.EndsInIng) && page.Tokens[next].Cue != CueKinds.None) return true;
-        if (page.IsWord(next, "but") || page.IsWord(next, "while") || page.IsWord(next, "although") || page.IsWord(next, "though") || page.IsWord(next, "according")) return true;
-        if (page.IsWord(next, "and"))
+        if (page.IsWord(next, "according") || page.IsWord(next, "then")) return true;
+        if (page.IsWord(next, "and") || page.IsWord(next, "but"))
         {
             var after = page.Next(next);
-            return after < end && (BeginsCue(page, after, end) || IsPronounCue(page, after, end));
+            return after < end && (BeginsCue(page, after, end) || IsSubjectAndCue(page, after, end));
         }
-        return false;
+        return BeginsCue(page, next, end) || IsSubjectAndCue(page, next, end);
     }
+
+    // A finite verb without a subject goes on with the subject of the cue: "called him weak and left".
+    private static bool BeginsPredicate(in Page page, int token) =>
+        page.Is(token, LexisKinds.Auxiliary | LexisKinds.Modal) || !page.Is(token, TokenTraits.Capital) && Verbs.IsFinite(page, token);
 
     private static bool BeginsCue(in Page page, int token, int end)
     {
@@ -223,10 +235,12 @@ internal static class Contents
             && !page.Is(token, TokenTraits.Capital);
     }
 
-    private static bool IsPronounCue(in Page page, int token, int end)
+    private static bool IsSubjectAndCue(in Page page, int token, int end)
     {
-        if (!page.IsPronoun(token) || page.Next(token) >= end) return false;
-        return BeginsCue(page, page.Next(token), end);
+        if (page.IsPronoun(token)) return page.Next(token) < end && BeginsCue(page, page.Next(token), end);
+        if (!page.IsName(token)) return false;
+        while (token < end && page.IsName(token)) token = page.Next(token);
+        return token < end && page.Is(token, CueKinds.Speech) && BeginsCue(page, token, end);
     }
 
     /// <summary>Where a clause before its attribution begins: without a leading conjunction.</summary>

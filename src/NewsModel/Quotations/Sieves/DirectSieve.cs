@@ -78,7 +78,8 @@ internal readonly ref struct DirectSieve(Page page)
     // With a comma or a lively end the clause after it is its attribution; without one, only for an utterance that begins like one.
     private bool IsUtteranceBefore(in QuoteRun run, Attribution after)
     {
-        if (run.EndsComma || run.EndsLively) return IsSetOff(run) || run.Words > 3 || run.StartsUpper;
+        if (run.EndsComma || run.EndsLively)
+            return _page.Is(run.First, TokenTraits.SentenceStart) || (IsSetOff(run) || run.StartsUpper) && !IsNameLike(run) || run.Words > 7 && IsSetOff(run);
         return after.Sieve == QuotationSieve.Dash ? run.Words > 3 : IsSetOff(run) && run.Words > 3;
     }
 
@@ -92,9 +93,23 @@ internal readonly ref struct DirectSieve(Page page)
     {
         var end = run.First - 1;
         if (_page.Is(end, TokenKind.Colon)) return true;
-        if (_page.Is(end, TokenKind.Comma)) return run.StartsUpper || run.Words > 3 && IsCueNear(before, end);
+        if (_page.Is(end, TokenKind.Comma)) return ReachesMark(before, end) || run.StartsUpper && run.Words > 3 && run.EndsStop && !IsNameLike(run);
         if (_page.IsWord(end, "that") || _page.IsWord(end, "as")) return false;
         return run.StartsUpper && run.Words > 3 && IsCueNear(before, end) && (run.EndsStop || run.EndsComma);
+    }
+
+    private static bool IsNameLike(in QuoteRun run) => run.Capitals * 5 >= run.Words * 3;
+
+    // Between the cue and the comma stand an addressee and circumstances at most: "told reporters in Iowa on Monday, “…”".
+    private bool ReachesMark(Attribution before, int end)
+    {
+        if (!before.Cue.Exists) return true;
+        var token = Contents.SkipAdverbials(_page, _page.Next(before.Cue.Last), end);
+        if (token >= end) return true;
+        if (before.Mention.First > before.Cue.Last) return true;
+        var addressee = Phrases.NounPhrases.StartingAt(_page, token, end);
+        if (!addressee.Exists && _page.Is(token, Languages.LexisKinds.He | Languages.LexisKinds.She | Languages.LexisKinds.They | Languages.LexisKinds.Self | Languages.LexisKinds.It)) addressee = new TokenRange(token, token);
+        return addressee.Exists && Contents.SkipAdverbials(_page, _page.Next(addressee.Last), end) >= end;
     }
 
     private static bool IsCueNear(Attribution before, int end) => before.Cue.Exists && end - before.Cue.Last <= 12;

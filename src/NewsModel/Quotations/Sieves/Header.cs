@@ -33,7 +33,12 @@ internal static class Header
             if (page.Tokens[token].Cue != Languages.CueKinds.None && !page.Is(token, TokenTraits.Capital)) return Attribution.None;
         }
         while (last + 1 < end && page.IsWord(last + 1) && (page.Is(last + 1, TokenTraits.Capital) || page.Is(last + 1, Languages.LexisKinds.Preposition))) last++;
-        if (last + 1 < end && page.IsWord(last + 1)) return Attribution.None;
+        if (last + 1 < end && page.IsWord(last + 1))
+        {
+            var phrase = Phrases.NounPhrases.StartingAt(page, first, end);
+            if (!phrase.Exists || !page.IsName(phrase.Last) || phrase.Last + 1 < end && page.IsWord(phrase.Last + 1)) return Attribution.None;
+            last = phrase.Last;
+        }
         return new Attribution(new TokenRange(first, last), TokenRange.None, QuotationSieve.Header, 0.97f);
     }
 }

@@ -85,7 +85,7 @@ internal readonly ref struct ReportedSieve(Page page)
     {
         if (!_page.Is(token, CueKinds.Noun)) return -1;
         var next = _page.Next(token);
-        if (next >= end || !(_page.IsWord(next, "that") || _page.IsWord(next, "to"))) return -1;
+        if (next >= end || !(_page.IsWord(next, "that") || IsInfinitive(next, end))) return -1;
         var before = _page.Previous(token);
         if (before < first) return -1;
         while (before > first && !_page.Is(before, TokenTraits.Possessive) && !_page.Is(before, LexisKinds.Possessive)
@@ -99,13 +99,17 @@ internal readonly ref struct ReportedSieve(Page page)
         return Add(attribution, next, Contents.End(_page, next, end), default);
     }
 
+    private bool IsInfinitive(int token, int end) =>
+        _page.IsWord(token, "to") && _page.Next(token) is var verb && verb < end && !_page.Is(verb, TokenTraits.Capital) && _page.IsWord(verb)
+        && !_page.Is(verb, LexisKinds.Determiner | LexisKinds.Possessive | LexisKinds.Group | LexisKinds.They | LexisKinds.It | LexisKinds.He | LexisKinds.She);
+
     private int TryVerb(int token, int first, int free, int end)
     {
         var form = Verbs.Read(_page, token);
         if (form is VerbForm.None or VerbForm.Passive) return -1;
+        if (form == VerbForm.Finite && _page.Previous(token) is var comma && comma > first && _page.Is(comma, TokenKind.Comma)
+            && TryInverted(token, comma, Math.Max(first, free), end) is var inverted and > 0) return inverted;
         var subject = Subjects.Of(_page, token, first);
-        if (!subject.Exists && _page.Previous(token) is var comma && comma > first && _page.Is(comma, TokenKind.Comma) && form == VerbForm.Finite)
-            return TryInverted(token, comma, Math.Max(first, free), end);
         if (!subject.Exists) return -1;
         if (_page.Is(subject.First, LexisKinds.Self)) return -1;
         var cue = new TokenRange(token, token);
@@ -124,12 +128,21 @@ internal readonly ref struct ReportedSieve(Page page)
         if (after < end && !_page.Is(after, TokenKind.Stop) && !_page.Is(after, TokenKind.Comma) && !_page.Is(after, TokenKind.Semicolon)
             && !_page.Is(after, TokenKind.Dash)) return -1;
         var start = Contents.ClauseStart(_page, first, comma - 1);
-        if (start >= comma || comma - start < 2) return -1;
         var rest = default(TokenRange);
         if (after < end && _page.Is(after, TokenKind.Comma) && _page.Next(after) < end && ContinuesContent(_page.Next(after)))
             rest = new TokenRange(_page.Next(after), Contents.End(_page, _page.Next(after), end));
         var attribution = new Attribution(subject, cue, QuotationSieve.TrailingClause, 0.9f);
+        if (rest.Last > rest.First && IsEmpty(start, comma - 1)) return Add(attribution, rest.First, rest.Last, default);
+        if (start >= comma || comma - start < 2 && rest.Last <= rest.First) return -1;
         return Add(attribution, start, comma - 1, rest) is var taken and > 0 ? Math.Max(taken, after) : -1;
+    }
+
+    // "Still, he said, …" and "But, he said, …": nothing is said before the attribution.
+    private bool IsEmpty(int first, int last)
+    {
+        for (; first <= last; first++)
+            if (_page.RunOf(first) >= 0 || _page.IsWord(first) && (!_page.Is(first, LexisKinds.Adverb | LexisKinds.Conjunction) || _page.IsName(first))) return false;
+        return true;
     }
 
     private bool ContinuesContent(int token) =>
@@ -141,18 +154,29 @@ internal readonly ref struct ReportedSieve(Page page)
     {
         if (!_page.Is(verb, CueKinds.Speech) || _page.Is(verb, TokenTraits.EndsInIng)) return -1;
         var subject = NounPhrases.StartingAt(_page, _page.Next(verb), end);
-        if (!subject.Exists) return -1;
+        if (!subject.Exists || !EndsClause(subject.Last, end)) return -1;
         var start = Contents.ClauseStart(_page, first, comma - 1);
-        if (start >= comma) return -1;
+        if (start >= comma || comma - start < 3) return -1;
         var attribution = new Attribution(subject, new TokenRange(verb, verb), QuotationSieve.TrailingClause, 0.85f);
         return Add(attribution, start, comma - 1, default) > 0 ? subject.Last + 1 : -1;
+    }
+
+    // In "Smith, a baker, said the plan would fail" the phrase after the verb is no speaker: a verb of its own follows it.
+    private bool EndsClause(int last, int end)
+    {
+        for (var token = _page.Next(last); token < end && token - last < 24; token = _page.Next(token))
+        {
+            if (!_page.IsWord(token) || _page.Is(token, LexisKinds.Relative | LexisKinds.Subordinator)) return true;
+            if (Verbs.IsFinite(_page, token)) return false;
+        }
+        return true;
     }
 
     private int TryForward(int verb, TokenRange subject, TokenRange cue, int end)
     {
         var start = Contents.Start(_page, verb, end, out var sieve);
         if (start < 0 || start >= end) return -1;
-        var last = Contents.End(_page, start, end);
+        var last = Contents.End(_page, start, end, sieve);
         if (last < start) return -1;
         return Add(new Attribution(subject, cue, sieve, sieve == QuotationSieve.ReportedClause ? 0.9f : 0.7f), start, last, default);
     }
