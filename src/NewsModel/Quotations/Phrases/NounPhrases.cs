@@ -171,6 +171,6 @@ internal static class NounPhrases
         if (page.IsWord(preposition, "of")) return true;
         if (named && page.IsName(head)) return false;
         return IsPlainPreposition(page, preposition) && page.Is(head, LexisKinds.Role | LexisKinds.Group | LexisKinds.Document)
-            && !page.IsWord(preposition, "to");
+            && (!page.IsWord(preposition, "to") || page.Is(head, LexisKinds.Role));
     }
 }

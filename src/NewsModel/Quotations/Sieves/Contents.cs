@@ -243,6 +243,14 @@ internal static class Contents
         return token < end && page.Is(token, CueKinds.Speech) && BeginsCue(page, token, end);
     }
 
+    /// <summary>The first comma outside marks, or <paramref name="end"/>.</summary>
+    public static int FirstComma(in Page page, int start, int end)
+    {
+        for (var token = start; token < end; token = page.Next(token))
+            if (page.Is(token, TokenKind.Comma)) return token;
+        return end;
+    }
+
     /// <summary>Where a clause before its attribution begins: without a leading conjunction.</summary>
     public static int ClauseStart(in Page page, int first, int last)
     {

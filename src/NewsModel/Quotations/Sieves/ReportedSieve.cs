@@ -176,9 +176,17 @@ internal readonly ref struct ReportedSieve(Page page)
     {
         var start = Contents.Start(_page, verb, end, out var sieve);
         if (start < 0 || start >= end) return -1;
-        var last = Contents.End(_page, start, end, sieve);
+        var last = Contents.End(_page, start, IsSubordinate(subject) ? Contents.FirstComma(_page, start, end) : end, sieve);
         if (last < start) return -1;
         return Add(new Attribution(subject, cue, sieve, sieve == QuotationSieve.ReportedClause ? 0.9f : 0.7f), start, last, default);
+    }
+
+    // "While Smith promised to stay, his party …": the clause ends at its comma.
+    private bool IsSubordinate(TokenRange subject)
+    {
+        var first = _page.SentenceStart(subject.First);
+        return first < subject.First && _page.Is(first, LexisKinds.Subordinator) && !_page.Is(first, LexisKinds.Adverb | LexisKinds.Determiner)
+            && Contents.FirstComma(_page, first, subject.First) == subject.First;
     }
 
     private int Add(Attribution attribution, int first, int last, TokenRange rest)

@@ -70,19 +70,42 @@ internal static class NameHarvest
         var quoted = page.RunOf(first) >= 0;
         if (name.Count >= 2 && name.Count <= 5)
         {
-            if (!full || !NameReader.IsPerson(page, name, titled) || headline && name.Count > 2) return;
-            var person = names.Add(page, name, gender);
-            SetRole(page, ref names.Span[person], first, name);
-            page.Scratch.Mentions.Add(new Mention(new TokenRange(first, last), person, quoted));
+            var person = NameReader.IsPerson(page, name, titled);
+            if (!full || headline && (name.Count > 2 || !person) || !person && !MayBePerson(page, name)) return;
+            var index = names.Add(page, name, gender, !person);
+            if (titled && TitleGender(page, first, name.First) is var sure && sure != Gender.Unknown) SetGender(ref names.Span[index], sure);
+            SetRole(page, ref names.Span[index], first, name);
+            page.Scratch.Mentions.Add(new Mention(new TokenRange(first, last), index, quoted));
         }
         else if (!full && name.Count == 1)
         {
             var person = names.Find(page, name.First, gender);
             if (person < 0) return;
-            if (names.Span[person].Gender == Gender.Unknown) names.Span[person].Gender = gender;
+            if (titled && TitleGender(page, first, name.First) is var sure && sure != Gender.Unknown) SetGender(ref names.Span[person], sure);
             names.Count(person, name.First);
             page.Scratch.Mentions.Add(new Mention(new TokenRange(first, last), person, quoted));
         }
+    }
+
+    private static bool MayBePerson(in Page page, TokenRange name)
+    {
+        if (name.Count > 3) return false;
+        for (var token = name.First; token <= name.Last; token++)
+            if ((page.Tokens[token].Lexis & ~(LexisKinds.Particle | LexisKinds.Determiner)) != 0 || page.Tokens[token].Cue != CueKinds.None || page.Is(token, TokenTraits.AllCapitals)) return false;
+        return true;
+    }
+
+    private static Gender TitleGender(in Page page, int first, int end)
+    {
+        var gender = Gender.Unknown;
+        for (var token = first; token < end; token++) gender |= NameReader.TitleGender(page, token);
+        return gender == Gender.Either ? Gender.Unknown : gender;
+    }
+
+    private static void SetGender(ref Named person, Gender gender)
+    {
+        person.Gender = gender;
+        person.IsGenderSure = true;
     }
 
     // "U.S. President" before the name; "a baker in town" after it.

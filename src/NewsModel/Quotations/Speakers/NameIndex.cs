@@ -24,7 +24,7 @@ internal sealed class NameIndex
     }
 
     /// <summary>The person of a name of two words or more: one known, or a new one.</summary>
-    public int Add(in Page page, TokenRange name, Gender gender)
+    public int Add(in Page page, TokenRange name, Gender gender, bool guess = false)
     {
         var surname = SurnameToken(page, name);
         var key = Key(page, surname);
@@ -36,11 +36,16 @@ internal sealed class NameIndex
             found = index;
             break;
         }
-        if (found < 0) found = Insert(page, name, key);
+        if (found < 0)
+        {
+            found = Insert(page, name, key);
+            Span[found].IsGuess = guess;
+        }
         ref var person = ref Span[found];
         person.Count++;
         person.LastSeen = name.Last;
         if (person.Gender == Gender.Unknown) person.Gender = gender;
+        person.IsGuess &= guess;
         if (name.Count > person.Name.Count && name.Count <= 4) person.Name = name;
         return found;
     }
@@ -62,14 +67,24 @@ internal sealed class NameIndex
     private int Best(int index, Gender gender, bool bySurname)
     {
         var best = -1;
+        var bestRank = 0;
         for (var steps = 0; index >= 0 && steps < MaxChain; steps++)
         {
             ref readonly var person = ref Span[index];
-            var fits = gender == Gender.Unknown || person.Gender == Gender.Unknown || (person.Gender & gender) != 0;
-            if (fits && (best < 0 || person.Count > Span[best].Count)) best = index;
+            var rank = Rank(person, gender);
+            if (rank > 0 && (best < 0 || rank > bestRank || rank == bestRank && (person.Count > 2 * Span[best].Count || index < best && 2 * person.Count >= Span[best].Count))) (best, bestRank) = (index, rank);
             index = bySurname ? person.NextBySurname : person.NextByGivenName;
         }
         return best;
+    }
+
+    // A given name may mislead about gender (a Mr. Lindsey, a Ms. Jordan), a title does not.
+    private static int Rank(in Named person, Gender gender)
+    {
+        var rank = person.IsGuess ? 1 : 4;
+        if (gender == Gender.Unknown || (person.Gender & gender) != 0) return rank + 2;
+        if (person.Gender == Gender.Unknown) return rank + 1;
+        return person.IsGenderSure ? 0 : rank;
     }
 
     private int Insert(in Page page, TokenRange name, ulong surname)

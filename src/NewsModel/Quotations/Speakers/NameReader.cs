@@ -22,22 +22,37 @@ internal static class NameReader
                 gender |= TitleGender(page, token);
                 start = token + 1;
             }
-            else if (token == start && page.Is(token, Lead) && !(GivenNames.TryFind(page.Word(token), out _) && !page.Is(token, LexisKinds.Organization | LexisKinds.Nation)))
+            else if (token == start && page.Is(token, Lead)
+                && !(GivenNames.TryFind(page.Word(token), out _) && (token == last - 1 || !page.Is(token, LexisKinds.Organization | LexisKinds.Nation))))
             {
                 start = token + 1;
             }
         }
+        start = SkipToGivenName(page, start, last);
         while (start < last && !page.IsName(start)) start++;
         if (start > last || gender == Gender.Either) gender &= 0;
         if (page.Is(last, LexisKinds.Organization | LexisKinds.Document | LexisKinds.Group) && !titled && !GivenNames.TryFind(page.Word(start), out _)) return TokenRange.None;
         if (start == last && page.Is(last, LexisKinds.Title | LexisKinds.Role | LexisKinds.Nation)) return TokenRange.None;
+        titled |= gender != Gender.Unknown;
         if (gender == Gender.Unknown && GivenNames.TryFind(page.Word(start), out var given) && given != Gender.Either && start < last) gender = given;
         return new TokenRange(start, last);
     }
 
+    // "Maplewood County Recorder Helen Purdy": the first given name begins the name when others stand before it.
+    private static int SkipToGivenName(in Page page, int start, int last)
+    {
+        if (last - start < 2 || IsGivenNameOrInitial(page, start)) return start;
+        for (var token = start + 1; token < last; token++)
+            if (GivenNames.TryFind(page.Word(token), out _) && !page.Is(token, Lead)) return token;
+        return start;
+    }
+
+    private static bool IsGivenNameOrInitial(in Page page, int token) =>
+        GivenNames.TryFind(page.Word(token), out _) || page.Is(token, TokenTraits.Dotted) && page.Word(token).Length is 2 or 4;
+
     /// <summary>Whether a name of these words is a person's, as far as words tell.</summary>
     public static bool IsPerson(in Page page, TokenRange name, bool titled) =>
-        titled || (GivenNames.TryFind(page.Word(name.First), out _) && !page.Is(name.Last, LexisKinds.Organization | LexisKinds.Document));
+        titled || (IsGivenNameOrInitial(page, name.First) && !page.Is(name.Last, LexisKinds.Organization | LexisKinds.Document));
 
     public static Gender TitleGender(in Page page, int token) =>
         page.Is(token, LexisKinds.Male) ? Gender.Male : page.Is(token, LexisKinds.Female) ? Gender.Female : Gender.Unknown;

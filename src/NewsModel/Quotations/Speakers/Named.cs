@@ -8,6 +8,12 @@ internal struct Named
     public TokenRange Name;
     public int Count;
     public Gender Gender;
+
+    /// <summary>The gender is that of a title or role, which no given name contradicts.</summary>
+    public bool IsGenderSure;
+
+    /// <summary>Two capitalised words of which nothing says that they name a person.</summary>
+    public bool IsGuess;
     public TokenRange Role;
     public int LastSeen;
 

@@ -37,6 +37,7 @@ internal ref struct PronounCandidates(Page page, Gender gender, int token)
         {
             var mention = mentions[index];
             if (mention.Quoted || _page.Is(mention.Range.Last, TokenTraits.Possessive) && _page.Tokens[mention.Range.Last].Sentence == _sentence) continue;
+            if (_page.Scratch.Names.Span[mention.Named].IsGuess) continue;
             var score = 1.2f + Fit(_page.Scratch.Names.Span[mention.Named].Gender) - Distance(mention.Range.First) + (IsSubject(mention.Range) ? 1.6f : 0);
             if (score > _score) (_score, Best) = (score, (-1, mention.Named));
         }
@@ -44,7 +45,7 @@ internal ref struct PronounCandidates(Page page, Gender gender, int token)
 
     private readonly float Fit(Gender of)
     {
-        if (of is Gender.Unknown or Gender.Either) return gender == Gender.Unknown ? 0 : -0.8f;
+        if (of is Gender.Unknown or Gender.Either) return gender == Gender.Unknown ? 0 : -0.3f;
         return gender == Gender.Unknown || (of & gender) != 0 ? 0.4f : -100;
     }
 
