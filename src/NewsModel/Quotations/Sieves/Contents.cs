@@ -42,6 +42,7 @@ internal static class Contents
         var start = SkipAdverbials(page, next, end);
         if (start >= end) return -1;
         if (IsQuestionWord(page, start) || page.IsWord(start, "that")) return start;
+        if (page.IsWord(start, "to")) return -1;
         if ((cue & (CueKinds.Speech | CueKinds.Clause)) != 0 && BeginsClause(page, start, end)) return start;
         if ((cue & CueKinds.Object) == 0) return -1;
         sieve = QuotationSieve.ReportedObject;

@@ -154,7 +154,7 @@ internal readonly ref struct ReportedSieve(Page page)
     {
         if (!_page.Is(verb, CueKinds.Speech) || _page.Is(verb, TokenTraits.EndsInIng)) return -1;
         var subject = NounPhrases.StartingAt(_page, _page.Next(verb), end);
-        if (!subject.Exists || !EndsClause(subject.Last, end)) return -1;
+        if (!subject.Exists || _page.Is(subject.First, LexisKinds.Possessive) && !_page.IsPronoun(subject.First) || !EndsClause(subject.Last, end)) return -1;
         var start = Contents.ClauseStart(_page, first, comma - 1);
         if (start >= comma || comma - start < 3) return -1;
         var attribution = new Attribution(subject, new TokenRange(verb, verb), QuotationSieve.TrailingClause, 0.85f);
@@ -164,6 +164,7 @@ internal readonly ref struct ReportedSieve(Page page)
     // In "Smith, a baker, said the plan would fail" the phrase after the verb is no speaker: a verb of its own follows it.
     private bool EndsClause(int last, int end)
     {
+        if (last + 1 < end && _page.RunOf(last + 1) >= 0) return false;
         for (var token = _page.Next(last); token < end && token - last < 24; token = _page.Next(token))
         {
             if (!_page.IsWord(token) || _page.Is(token, LexisKinds.Relative | LexisKinds.Subordinator)) return true;
