@@ -29,6 +29,9 @@ internal sealed class Scratch
 
     public NameIndex Names { get; } = new();
 
+    /// <summary>Organisations by the letters that stand in brackets after their names.</summary>
+    public Dictionary<ulong, TokenRange> Acronyms { get; } = [];
+
     public List<SpeakerEntry> Speakers { get; } = [];
 
     public Dictionary<ulong, int> SpeakerKeys { get; } = [];
@@ -46,6 +49,7 @@ internal sealed class Scratch
         Mentions.Clear();
         Names.Clear();
         Speakers.Clear();
+        Acronyms.Clear();
         SpeakerKeys.Clear();
         Volatile.Write(ref s_spare, this);
     }

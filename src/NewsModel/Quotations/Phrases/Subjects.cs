@@ -26,6 +26,7 @@ internal static class Subjects
     {
         var verb = FirstVerb(page, first, end);
         if (verb < 0) return TokenRange.None;
+        if (page.IsPronoun(verb)) return new TokenRange(verb, verb);
         var dependent = false;
         var token = SkipVerbGroup(page, page.Previous(verb), first, ref dependent);
         if (token < first) return TokenRange.None;
@@ -46,10 +47,14 @@ internal static class Subjects
             }
             if (skipping) continue;
             if (page.Is(token, LexisKinds.Relative) && token > first && !page.Is(token, LexisKinds.Determiner)) { skipping = true; continue; }
-            if (Verbs.IsFinite(page, token) && token > first) return token;
+            if (Verbs.IsFinite(page, token) && token > first || IsContraction(page, token)) return token;
         }
         return -1;
     }
+
+    // "He's": the pronoun and its verb in one.
+    private static bool IsContraction(in Page page, int token) =>
+        page.IsPronoun(token) && page.Text[page.Tokens[token].Start..page.Tokens[token].End].IndexOfAny('\'', '’') > 0;
 
     private static int SkipVerbGroup(in Page page, int token, int bound, ref bool dependent)
     {

@@ -65,8 +65,8 @@ internal static class Verbs
     {
         if (before < 0) return VerbForm.Finite;
         if (page.Is(before, TokenTraits.Possessive) || page.Is(before, LexisKinds.Conjunction) && !IsSurelyVerb(page, token)) return VerbForm.None;
+        if (IsSurelyVerb(page, token) && !page.Is(before, LexisKinds.Possessive)) return VerbForm.Finite;
         if (page.Is(before, NominalLead) && !page.Is(before, LexisKinds.Relative) && !IsPronominal(page, before)) return VerbForm.None;
-        if (IsSurelyVerb(page, token)) return VerbForm.Finite;
         var after = After(page, token);
         return after >= 0 && page.Is(after, LexisKinds.Auxiliary | LexisKinds.Modal) ? VerbForm.None : VerbForm.Finite;
     }
@@ -114,8 +114,9 @@ internal static class Verbs
         var before = Before(page, token);
         if (before < 0 || !page.IsWord(before)) return false;
         if (page.Is(before, NominalLead | LexisKinds.Conjunction) && !page.Is(before, LexisKinds.Relative)) return false;
+        if (page.IsName(before) || page.IsPronoun(before)) return true;
         var after = After(page, token);
-        return after < 0 || !page.IsWord(after) || page.Is(after, LexisKinds.Determiner | LexisKinds.Possessive | LexisKinds.Preposition | LexisKinds.He
+        return after < 0 || !page.IsWord(after) || page.Is(after, TokenKind.Number) || page.Is(after, LexisKinds.Determiner | LexisKinds.Possessive | LexisKinds.Preposition | LexisKinds.He
             | LexisKinds.She | LexisKinds.They | LexisKinds.It | LexisKinds.Subordinator | LexisKinds.Adverb | LexisKinds.Conjunction) || page.IsName(after);
     }
 }

@@ -32,6 +32,11 @@ internal static class Contents
             if (IsQuestionWord(page, next)) return next;
         }
         if ((cue & CueKinds.Infinitive) != 0 && page.IsWord(next, "to")) return next;
+        if ((cue & CueKinds.As) != 0 && page.IsWord(next, "as") && page.Next(next) < end)
+        {
+            sieve = QuotationSieve.ReportedObject;
+            return AfterParticle(page, next, end);
+        }
         if ((cue & Particles) != 0 && Particle(page, next, cue) is { } && next + 1 < end)
         {
             sieve = QuotationSieve.ReportedObject;
@@ -59,6 +64,8 @@ internal static class Contents
 
     private static int AfterMark(in Page page, int mark, CueKinds cue, int end)
     {
+        if (page.Is(mark, TokenKind.Comma) && page.Next(mark) is var adverb && page.Is(adverb, LexisKinds.Adverb) && page.Next(adverb) < end && page.Is(page.Next(adverb), TokenKind.Comma)
+            && page.IsWord(page.Next(page.Next(adverb)), "that")) return page.Next(page.Next(adverb));
         if (!page.Is(mark, TokenKind.Colon) || (cue & CueKinds.Speech) == 0) return -1;
         var next = page.Next(mark);
         return next < end && page.RunOf(mark + 1) < 0 ? next : -1;
@@ -131,6 +138,7 @@ internal static class Contents
     {
         if (!NounPhrases.MayStart(page, start) && !page.Is(start, LexisKinds.It | LexisKinds.Subordinator) && !page.IsWord(start, "there") && !page.Is(start, LexisKinds.Adverb)
             && !page.Is(start, LexisKinds.Preposition) && !page.Is(start, TokenTraits.EndsInIng)) return false;
+        if (page.IsPronoun(start) && !page.Is(start, LexisKinds.Determiner)) return page.Next(start) < end || HoldsFragment(page, start, end);
         for (var token = page.Next(start); token < end && token - start < 40; token = page.Next(token))
         {
             if (page.Is(token, TokenKind.Semicolon)) return false;
@@ -154,6 +162,7 @@ internal static class Contents
     {
         while (token < end)
         {
+            if (page.IsWord(token, "there")) return token;
             if (page.Is(token, LexisKinds.Temporal) && !page.Is(token, LexisKinds.Determiner) || page.Is(token, TokenTraits.EndsInLy) && !page.Is(token, TokenTraits.Capital)
                 || page.Is(token, LexisKinds.Adverb) && !page.Is(token, LexisKinds.Determiner | LexisKinds.Group))
             {

@@ -40,15 +40,17 @@ internal readonly ref struct ReportedSieve(Page page)
     private void Headline(int first, int end)
     {
         if (_page.ParagraphOf(first) != 0) return;
-        for (var token = first; token < end && token - first < 6; token++)
+        for (var token = first; token < end && token - first < 9; token++)
         {
             if (_page.Is(token, TokenKind.Colon) && token > first && token + 3 < end && _page.RunOf(token + 1) < 0)
             {
-                var attribution = new Attribution(new TokenRange(first, token - 1), TokenRange.None, QuotationSieve.Header, 0.7f);
+                var name = NounPhrases.StartingAt(_page, first, token);
+                if (!name.Exists) return;
+                var attribution = new Attribution(name, TokenRange.None, QuotationSieve.Header, 0.7f);
                 Add(attribution, _page.Next(token), end - 1, default);
                 return;
             }
-            if (!_page.IsName(token)) return;
+            if (!_page.IsName(token) && !(token > first && (_page.Is(token, LexisKinds.Preposition) || _page.Is(token, TokenTraits.Capital)))) return;
         }
     }
 
@@ -59,6 +61,7 @@ internal readonly ref struct ReportedSieve(Page page)
         var mentionEnd = SkipToBoundary(attribution.Mention.Last, end);
         if (token == first || _page.Previous(token) < first)
         {
+            mentionEnd = SkipApposition(mentionEnd, end);
             if (!_page.Is(mentionEnd, TokenKind.Comma)) return -1;
             var contentEnd = Contents.End(_page, _page.Next(mentionEnd), end);
             return Add(attribution, _page.Next(mentionEnd), contentEnd, default);
@@ -66,9 +69,31 @@ internal readonly ref struct ReportedSieve(Page page)
         var before = token - 1;
         while (before > first && (_page.Is(before, TokenKind.Comma) || _page.Is(before, LexisKinds.Conjunction | LexisKinds.Adverb))) before--;
         var start = Contents.ClauseStart(_page, first, before);
+        if (HoldsDirect(start, before)) return -1;
         var rest = _page.Is(mentionEnd, TokenKind.Comma) && _page.Next(mentionEnd) < end - 2 && !_page.Is(_page.Next(mentionEnd), LexisKinds.Conjunction | LexisKinds.Relative | LexisKinds.Subordinator)
             ? new TokenRange(_page.Next(mentionEnd), Contents.End(_page, _page.Next(mentionEnd), end)) : default;
         return Add(attribution, start, before, rest);
+    }
+
+    // "According to Smith, a baker in town, the bread …": between commas and without a verb.
+    private int SkipApposition(int comma, int end)
+    {
+        if (!_page.Is(comma, TokenKind.Comma)) return comma;
+        var next = Contents.FirstComma(_page, _page.Next(comma), end);
+        if (next >= end) return comma;
+        for (var token = _page.Next(comma); token < next; token = _page.Next(token))
+        {
+            if (_page.Is(token, LexisKinds.Relative)) return next;
+            if (Verbs.IsFinite(_page, token)) return comma;
+        }
+        return _page.Is(_page.Next(comma), LexisKinds.Determiner) ? next : comma;
+    }
+
+    private bool HoldsDirect(int first, int last)
+    {
+        for (var token = first; token <= last; token++)
+            if (_page.Tokens[token].Run >= 0 && IsDirect(token)) return true;
+        return false;
     }
 
     private int SkipToBoundary(int last, int end)
@@ -106,9 +131,10 @@ internal readonly ref struct ReportedSieve(Page page)
     private int TryVerb(int token, int first, int free, int end)
     {
         var form = Verbs.Read(_page, token);
-        if (form is VerbForm.None or VerbForm.Passive) return -1;
-        if (form == VerbForm.Finite && _page.Previous(token) is var comma && comma > first && _page.Is(comma, TokenKind.Comma)
-            && TryInverted(token, comma, Math.Max(first, free), end) is var inverted and > 0) return inverted;
+        if (form is VerbForm.None) return -1;
+        if (form == VerbForm.Finite && TryInverted(token, Math.Max(first, free), end) is var inverted and > 0) return inverted;
+        if (TryPut(token, form, end) is var put and > 0) return put;
+        if (form is VerbForm.Passive) return -1;
         var subject = Subjects.Of(_page, token, first);
         if (!subject.Exists) return -1;
         if (_page.Is(subject.First, LexisKinds.Self)) return -1;
@@ -118,23 +144,46 @@ internal readonly ref struct ReportedSieve(Page page)
         return TryForward(token, subject, cue, end);
     }
 
+    // "Asked if he would stay, …" and "Smith was asked about the plan": what was put to somebody, by nobody named.
+    private int TryPut(int verb, VerbForm form, int end)
+    {
+        if (!_page.Is(verb, CueKinds.Addressee) || !_page.Is(verb, TokenTraits.EndsInEd) || _page.Is(verb, CueKinds.Clause)) return -1;
+        var before = Verbs.Before(_page, verb);
+        var opens = before < 0 || _page.IsWord(before, "when") || _page.Is(before, TokenKind.Comma);
+        if (form != VerbForm.Passive && !(opens && _page.IsWord(verb, "asked"))) return -1;
+        var start = Contents.Start(_page, verb, end, out var sieve);
+        if (start < 0 || start >= end || sieve == QuotationSieve.ReportedObject && !_page.IsWord(_page.Next(verb), "about")) return -1;
+        var last = Contents.End(_page, start, opens ? Contents.FirstComma(_page, start, end) : end, sieve);
+        var attribution = new Attribution(TokenRange.None, new TokenRange(verb, verb), QuotationSieve.ReportedClause, 0.6f);
+        return last < start ? -1 : Add(attribution, start, last, default);
+    }
+
+    // The last token of a clause that a comma ends right before the token; the comma may stand inside marks.
+    private int ClauseBefore(int token, int first)
+    {
+        if (_page.RunOf(token - 1) is var run and >= 0)
+            return _page.Runs[run].Statement < 0 && _page.Runs[run].EndsComma && _page.Runs[run].Last > first ? _page.Runs[run].Last : -1;
+        var comma = token - 1;
+        if (_page.IsWord(comma, "as") && comma - 1 >= first) comma--;
+        return comma > first && (_page.Is(comma, TokenKind.Comma) || _page.Is(comma, TokenKind.Dash)) ? comma - 1 : -1;
+    }
+
     // "…, police said." and "…, Smith said, …"
     private int TryTrailing(TokenRange subject, TokenRange cue, int first, int end)
     {
-        var comma = _page.Previous(subject.First);
-        if (_page.IsWord(comma, "as") && _page.Previous(comma) >= first) comma = _page.Previous(comma);
-        if (comma <= first || !(_page.Is(comma, TokenKind.Comma) || _page.Is(comma, TokenKind.Dash))) return -1;
+        var last = ClauseBefore(subject.First, first);
+        if (last < first) return -1;
         var after = Contents.SkipAdverbials(_page, _page.Next(cue.Last), end);
         if (after < end && !_page.Is(after, TokenKind.Stop) && !_page.Is(after, TokenKind.Comma) && !_page.Is(after, TokenKind.Semicolon)
             && !_page.Is(after, TokenKind.Dash)) return -1;
-        var start = Contents.ClauseStart(_page, first, comma - 1);
+        var start = Contents.ClauseStart(_page, first, last);
         var rest = default(TokenRange);
         if (after < end && _page.Is(after, TokenKind.Comma) && _page.Next(after) < end && ContinuesContent(_page.Next(after)))
             rest = new TokenRange(_page.Next(after), Contents.End(_page, _page.Next(after), end));
         var attribution = new Attribution(subject, cue, QuotationSieve.TrailingClause, 0.9f);
-        if (rest.Last > rest.First && IsEmpty(start, comma - 1)) return Add(attribution, rest.First, rest.Last, default);
-        if (start >= comma || comma - start < 2 && rest.Last <= rest.First) return -1;
-        return Add(attribution, start, comma - 1, rest) is var taken and > 0 ? Math.Max(taken, after) : -1;
+        if (rest.Last > rest.First && IsEmpty(start, last)) return Add(attribution, rest.First, rest.Last, default);
+        if (start > last || last - start < 1 && rest.Last <= rest.First) return -1;
+        return Add(attribution, start, last, rest) is var taken and > 0 ? Math.Max(taken, after) : -1;
     }
 
     // "Still, he said, …" and "But, he said, …": nothing is said before the attribution.
@@ -150,15 +199,17 @@ internal readonly ref struct ReportedSieve(Page page)
         && !_page.Is(token, TokenTraits.EndsInIng);
 
     // "…, said Smith."
-    private int TryInverted(int verb, int comma, int first, int end)
+    private int TryInverted(int verb, int first, int end)
     {
-        if (!_page.Is(verb, CueKinds.Speech) || _page.Is(verb, TokenTraits.EndsInIng)) return -1;
+        if (!_page.Is(verb, CueKinds.Speech) || _page.Is(verb, CueKinds.Addressee) || _page.Is(verb, TokenTraits.EndsInIng)) return -1;
+        var last = ClauseBefore(verb, first);
+        if (last < first) return -1;
         var subject = NounPhrases.StartingAt(_page, _page.Next(verb), end);
         if (!subject.Exists || _page.Is(subject.First, LexisKinds.Possessive) && !_page.IsPronoun(subject.First) || !EndsClause(subject.Last, end)) return -1;
-        var start = Contents.ClauseStart(_page, first, comma - 1);
-        if (start >= comma || comma - start < 3) return -1;
+        var start = Contents.ClauseStart(_page, first, last);
+        if (last - start < 2) return -1;
         var attribution = new Attribution(subject, new TokenRange(verb, verb), QuotationSieve.TrailingClause, 0.85f);
-        return Add(attribution, start, comma - 1, default) > 0 ? subject.Last + 1 : -1;
+        return Add(attribution, start, last, default) > 0 ? subject.Last + 1 : -1;
     }
 
     // In "Smith, a baker, said the plan would fail" the phrase after the verb is no speaker: a verb of its own follows it.
@@ -167,6 +218,7 @@ internal readonly ref struct ReportedSieve(Page page)
         if (last + 1 < end && _page.RunOf(last + 1) >= 0) return false;
         for (var token = _page.Next(last); token < end && token - last < 24; token = _page.Next(token))
         {
+            if (_page.IsWord(token, "that") || _page.IsWord(token, "to")) return false;
             if (!_page.IsWord(token) || _page.Is(token, LexisKinds.Relative | LexisKinds.Subordinator)) return true;
             if (Verbs.IsFinite(_page, token)) return false;
         }

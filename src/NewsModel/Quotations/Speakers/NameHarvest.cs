@@ -23,6 +23,7 @@ internal static class NameHarvest
                 if (!page.IsName(token) || headline && IsLowered(page, token)) continue;
                 var last = SequenceEnd(page, token, paragraph.End, headline);
                 See(page, token, last, full, headline);
+                if (full && last > token) SeeAcronym(page, token, last);
                 token = last;
             }
         }
@@ -85,6 +86,13 @@ internal static class NameHarvest
             names.Count(person, name.First);
             page.Scratch.Mentions.Add(new Mention(new TokenRange(first, last), person, quoted));
         }
+    }
+
+    // Korean Central News Agency (KCNA)
+    private static void SeeAcronym(in Page page, int first, int last)
+    {
+        if (page.Is(last + 1, TokenKind.OpenBracket) && page.Is(last + 2, TokenTraits.AllCapitals) && page.Is(last + 3, TokenKind.CloseBracket))
+            page.Scratch.Acronyms.TryAdd(NameIndex.Fold(page.Word(last + 2)), new TokenRange(first, last));
     }
 
     private static bool MayBePerson(in Page page, TokenRange name)

@@ -57,9 +57,18 @@ internal readonly record struct Reference(ReferenceKind Kind, TokenRange Name, G
             if (page.Is(token, TokenKind.OpenBracket)) return token - 1;
             if (!page.Is(token, LexisKinds.Preposition) || page.IsName(token)) continue;
             if (page.IsWord(token, "of") && page.IsName(token - 1) && token < mention.Last && page.IsName(token + 1) && page.Is(token - 1, LexisKinds.Role | LexisKinds.Organization | LexisKinds.Title)) continue;
+            if (EndsInName(page, mention, token)) return mention.Last;
             return Math.Max(mention.First, token - 1);
         }
         return mention.Last;
+    }
+
+    // "Undersecretary for Schools Mr. Tavernelli", "CEO of the Harbour Council Ellen Sommer": the title is long, the name is last.
+    private static bool EndsInName(in Page page, TokenRange mention, int preposition)
+    {
+        if (!page.Is(preposition - 1, LexisKinds.Role) || !page.Is(mention.First, TokenTraits.Capital) || mention.Last - preposition < 3 || !page.IsName(mention.Last)) return false;
+        var before = mention.Last - 1;
+        return page.Is(before, LexisKinds.Title) || GivenNames.TryFind(page.Word(before), out _) && !page.Is(before, LexisKinds.Nation | LexisKinds.Organization) && page.IsName(before - 1);
     }
 
     private static bool JoinsName(in Page page, int token)

@@ -32,6 +32,7 @@ internal readonly ref struct SpeakerResolver(Page page, List<SpeakerEntry> speak
 
     private int SpeakerOf(TokenRange mention, ReadOnlySpan<Statement> before, int depth)
     {
+        if (!mention.Exists) return -1;
         var reference = Reference.Read(_page, mention);
         var speaker = reference.Kind switch
         {
@@ -66,6 +67,7 @@ internal readonly ref struct SpeakerResolver(Page page, List<SpeakerEntry> speak
         if (name.Count == 1 && names.Find(_page, name.First, Gender.Unknown) is var known and >= 0) return OfNamed(known);
         var isOrganization = _page.Is(mention.First, LexisKinds.Determiner) || _page.Is(name.Last, LexisKinds.Organization | LexisKinds.Nation | LexisKinds.Document)
             || _page.Is(name.Last, TokenTraits.AllCapitals);
+        if (name.Count == 1 && _page.Scratch.Acronyms.TryGetValue(NameIndex.Fold(_page.Word(name.First)), out var full)) return ByWords(full, SpeakerKind.Organization, Gender.Unknown);
         if (name.Count == 2 && !isOrganization) return OfNamed(names.Add(_page, name, reference.Gender));
         return ByWords(isOrganization ? Bare(mention) : name, isOrganization ? SpeakerKind.Organization : SpeakerKind.Person, reference.Gender);
     }
