@@ -65,12 +65,14 @@ internal static class NounPhrases
             }
             if (page.Is(token, Ends) || page.Is(token, Pronoun) && !page.Is(token, LexisKinds.Possessive)) break;
             var isName = page.IsName(token);
+            if (page.Language == Language.De && !isName && page.IsName(last) && !page.Is(token, LexisKinds.Determiner)) break;
+            if (page.Language == Language.De && isName && page.Is(token, LexisKinds.Temporal)) break;
             if (page.Is(token, LexisKinds.Temporal | LexisKinds.Adverb) && !isName && !page.Is(token, LexisKinds.Role)) break;
             if (!page.Is(token, TokenTraits.Capital)
                 && (page.Is(token, TokenTraits.EndsInIng | TokenTraits.EndsInLy) || (named && page.IsName(last) && !page.Is(token, LexisKinds.Role | LexisKinds.Group | LexisKinds.Organization | LexisKinds.Document) && Verbs.IsFinite(page, token))))
                 break;
             if (page.Is(token, LexisKinds.Verb) && !isName && !page.Is(last, LexisKinds.Determiner)) break;
-            if (page.Is(token, LexisKinds.Determiner) && !page.IsWord(page.Previous(token), "of") && !page.Is(page.Previous(token), LexisKinds.Preposition | LexisKinds.Conjunction | LexisKinds.Determiner)) break;
+            if (page.Is(token, LexisKinds.Determiner) && page.Language != Language.De && !page.IsWord(page.Previous(token), "of") && !page.Is(page.Previous(token), LexisKinds.Preposition | LexisKinds.Conjunction | LexisKinds.Determiner)) break;
             last = token;
             named |= isName;
         }
@@ -168,6 +170,7 @@ internal static class NounPhrases
 
     private static bool Attaches(in Page page, int preposition, int head, bool named)
     {
+        if (page.Language == Language.De) return page.IsWord(preposition, "von") || page.IsWord(preposition, "vom") || page.IsWord(preposition, "aus") || page.IsWord(preposition, "für");
         if (page.IsWord(preposition, "of")) return true;
         if (named && page.IsName(head)) return false;
         return IsPlainPreposition(page, preposition) && page.Is(head, LexisKinds.Role | LexisKinds.Group | LexisKinds.Document)

@@ -11,14 +11,24 @@ internal static class Subjects
     public static TokenRange Of(in Page page, int verb, int bound)
     {
         bound = Math.Max(bound, page.SentenceStart(verb));
+        if (page.Language == Language.De) return VerbSecond.SubjectOf(page, verb, bound);
         var token = page.Previous(verb);
         var dependent = Verbs.Read(page, verb) == VerbForm.Dependent;
         token = SkipVerbGroup(page, token, bound, ref dependent);
         if (token < bound) return TokenRange.None;
+        if (dependent && token == page.Previous(verb) && IsOwnSubject(page, token, bound)) return NounPhrases.EndingAt(page, token, bound);
         if (dependent || page.Is(token, LexisKinds.Conjunction)) return OfClause(page, bound, verb);
         if (page.Is(token, LexisKinds.Relative) && !page.Is(token, LexisKinds.Determiner)) return new TokenRange(token, token);
         if (page.Is(token, TokenKind.Comma) || page.Is(token, TokenKind.Dash)) return BeforeInsertion(page, token, bound);
         return NounPhrases.EndingAt(page, token, bound);
+    }
+
+    // "with Smith stating": a participle may have a subject of its own.
+    private static bool IsOwnSubject(in Page page, int token, int bound)
+    {
+        if (!page.IsName(token) && !page.Is(token, LexisKinds.Role) || page.Is(token, TokenTraits.Possessive)) return false;
+        var phrase = NounPhrases.EndingAt(page, token, bound);
+        return phrase.Exists && page.IsWord(page.Previous(phrase.First), "with");
     }
 
     /// <summary>The subject of the first finite verb between <paramref name="first"/> and <paramref name="end"/> that is in no subordinate clause.</summary>

@@ -17,6 +17,7 @@ internal static class AccordingTo
     public static TokenRange CueAt(in Page page, int token)
     {
         if (page.IsWord(token, "according") && page.IsWord(token + 1, "to")) return new TokenRange(token, token + 1);
+        if (page.IsWord(token, "in") && page.IsWord(token + 1, "the") && page.IsWord(token + 2, "words") && page.IsWord(token + 3, "of")) return new TokenRange(token, token + 3);
         return TokenRange.None;
     }
 }

@@ -23,10 +23,13 @@ internal static class AdjacentSieve
         if (token >= limit || page.RunOf(token) >= 0 || !page.IsWord(token)) return Attribution.None;
         var newSentence = page.Is(token, TokenTraits.SentenceStart);
         if (newSentence && !run.EndsLively) return Attribution.None;
+        if (page.Language == Language.De && page.Is(token, LexisKinds.Conjunction)) return Attribution.None;
         if (page.IsWord(token, "as") || page.IsWord(token, "and")) token = page.Next(token);
-        while (token < limit && page.RunOf(token) < 0 && page.Is(token, LexisKinds.Adverb) && !page.Is(token, LexisKinds.Determiner | LexisKinds.Group)) token = page.Next(token);
+        while (token < limit && page.RunOf(token) < 0 && page.Is(token, LexisKinds.Adverb) && !page.IsWord(token, "so") && !page.Is(token, LexisKinds.Determiner | LexisKinds.Group)) token = page.Next(token);
         if (token >= limit || page.RunOf(token) >= 0) return Attribution.None;
         if (AccordingTo.At(page, token, limit) is { Exists: true } according) return according;
+        if (page.Language == Language.De && page.IsWord(token, "so") && NounPhrases.StartingAt(page, page.Next(token), limit) is { Exists: true } so)
+            return new Attribution(so, new TokenRange(token, token), QuotationSieve.VerbSubjectAfter, 0.95f);
         if (VerbFirst(page, run, token, limit) is { Exists: true } inverted) return newSentence ? Attribution.None : inverted;
         return SubjectFirst(page, run, token, limit, newSentence);
     }
@@ -51,7 +54,7 @@ internal static class AdjacentSieve
                     subject = NounPhrases.StartingAt(page, page.Next(verb), end);
                 if (subject.Exists) return new Attribution(subject, new TokenRange(verb, verb), QuotationSieve.SubjectVerbBefore, Nearness(end - verb));
             }
-            if (page.IsWord(verb, "according") && AccordingTo.At(page, verb, first) is { Exists: true } according) return according;
+            if (AccordingTo.CueAt(page, verb).Exists && AccordingTo.At(page, verb, first) is { Exists: true } according) return according;
         }
         return colon ? Nearby(page, bound, end) : Attribution.None;
     }

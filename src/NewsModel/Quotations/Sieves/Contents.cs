@@ -202,7 +202,9 @@ internal static class Contents
             if (run >= 0)
             {
                 if (page.Runs[run].Statement >= 0) break;
+                var opens = token == start;
                 token = last = page.Runs[run].Last;
+                if (opens && page.Runs[run].Words > 7 && (page.Runs[run].EndsComma || page.Runs[run].EndsStop)) break;
                 if (page.Runs[run].EndsComma && page.Next(token) < end && BeginsCue(page, page.Next(token), end)) break;
                 continue;
             }

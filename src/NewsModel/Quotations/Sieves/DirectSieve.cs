@@ -27,7 +27,7 @@ internal readonly ref struct DirectSieve(Page page)
         ref var run = ref _page.Runs[index];
         var neighbour = previous >= 0 && _page.Runs[previous].Paragraph == run.Paragraph ? previous : -1;
         var after = MayHaveAfter(run) ? AdjacentSieve.After(_page, run) : Attribution.None;
-        var bound = neighbour >= 0 ? _page.Runs[neighbour].Last + 1 : 0;
+        var bound = neighbour >= 0 && _page.Runs[neighbour].Statement >= 0 ? _page.Runs[neighbour].Last + 1 : 0;
         var before = AdjacentSieve.Before(_page, run, bound);
         if (neighbour >= 0 && ContinuesAround(run, neighbour, after)) { Add(index, Statements[_page.Runs[neighbour].Statement].Attribution, joins: true); return; }
         if (after.Exists && IsUtteranceBefore(run, after) && !(before.Exists && PrefersBefore(run))) { Add(index, after, joins: JoinsTouching(run, neighbour)); return; }

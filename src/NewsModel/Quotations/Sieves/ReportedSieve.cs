@@ -251,7 +251,7 @@ internal readonly ref struct ReportedSieve(Page page)
         if (attribution.Cue.Exists) _page.Tokens[attribution.Cue.First].Traits |= TokenTraits.Consumed;
         var statement = new Statement
         {
-            Kind = HoldsQuotedWords(first, last) || second.Last > 0 && HoldsQuotedWords(second.First, second.Last) ? QuoteKind.Mixed : QuoteKind.Indirect,
+            Kind = HoldsQuotedWords(_page, first, last) || second.Last > 0 && HoldsQuotedWords(_page, second.First, second.Last) ? QuoteKind.Mixed : QuoteKind.Indirect,
             Start = _page.Tokens[first].Start, End = _page.Tokens[last].End,
             Attribution = attribution, Run = -1, Token = Math.Min(first, attribution.Mention.First), Speaker = -1,
         };
@@ -272,14 +272,14 @@ internal readonly ref struct ReportedSieve(Page page)
         return words;
     }
 
-    private bool HoldsQuotedWords(int first, int last)
+    internal static bool HoldsQuotedWords(in Page page, int first, int last)
     {
         for (var token = first; token <= last; token++)
         {
-            var run = _page.Tokens[token].Run;
+            var run = page.Tokens[token].Run;
             if (run < 0) continue;
-            if (_page.Runs[run].Words >= 2) return true;
-            token = _page.Runs[run].Last;
+            if (page.Runs[run].Words >= 2) return true;
+            token = page.Runs[run].Last;
         }
         return false;
     }
