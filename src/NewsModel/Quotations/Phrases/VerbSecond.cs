@@ -11,25 +11,75 @@ internal static class VerbSecond
     public static TokenRange SubjectOf(in Page page, int verb, int bound)
     {
         var first = ClauseStart(page, verb, bound);
+        var own = FirstOf(page, first, verb, bound);
+        return own.Exists && IsImpersonal(page, own) && Source(page, own.Last) is { Exists: true } source ? source : own;
+    }
+
+    /// <summary>The subject of a clause whose verb is not known for speaking: its first noun phrase, or the one after its verb.</summary>
+    public static TokenRange OfClause(in Page page, int first, int end)
+    {
+        var token = first;
+        if (page.Is(token, LexisKinds.Preposition) && NounPhrases.StartingAt(page, page.Next(token), end) is { Exists: true } phrase) token = page.Next(phrase.Last);
+        else if (!Opens(page, token) && page.Next(token) < end) token = page.Next(token);
+        else return FirstPhrase(page, first, end);
+        return token < end ? After(page, token) : TokenRange.None;
+    }
+
+    private static bool Opens(in Page page, int token) =>
+        page.Is(token, LexisKinds.Determiner | LexisKinds.Possessive | LexisKinds.He | LexisKinds.She | LexisKinds.Group | LexisKinds.Role)
+        || page.IsName(token) && (page.IsName(page.Next(token)) || page.Is(page.Next(token), LexisKinds.Auxiliary | LexisKinds.Modal));
+
+    // "heißt es in der Mitteilung": the text speaks.
+    private static bool IsImpersonal(in Page page, TokenRange phrase) => phrase.Count == 1 && page.IsWord(phrase.First, "es");
+
+    private static TokenRange Source(in Page page, int token)
+    {
+        for (var next = page.Next(token); next < page.Count && next - token < 6 && page.Tokens[next].Sentence == page.Tokens[token].Sentence; next = page.Next(next))
+            if (page.Is(next, LexisKinds.Preposition)) return Capitalised(page, NounPhrases.StartingAt(page, page.Next(next), page.Count));
+        return TokenRange.None;
+    }
+
+    private static TokenRange Capitalised(in Page page, TokenRange phrase) =>
+        phrase.Exists && (page.IsName(phrase.Last) || page.IsPronoun(phrase.First) || page.Is(phrase.First, LexisKinds.He | LexisKinds.She | LexisKinds.It)) ? phrase : TokenRange.None;
+
+    private static TokenRange FirstOf(in Page page, int first, int verb, int bound)
+    {
         if (first == verb) return After(page, verb);
         if (page.Is(page.Previous(verb), LexisKinds.Conjunction)) return FirstPhrase(page, bound, verb);
         if (page.Is(first, LexisKinds.Preposition | LexisKinds.Adverb | LexisKinds.Subordinator | LexisKinds.Temporal) && !page.Is(first, LexisKinds.Determiner)
             && After(page, verb) is { Exists: true } after) return after;
-        return FirstPhrase(page, first, verb);
+        var before = FirstPhrase(page, first, verb);
+        var single = before.Count == 1 && before.First == first && page.Next(first) == verb && !page.IsPronoun(first);
+        if ((!before.Exists || single && (page.Is(first, TokenKind.Number) || !GivenOrKnown(page, first))) && After(page, verb) is { Exists: true } behind
+            && (page.IsPronoun(behind.First) || page.Is(behind.First, LexisKinds.Determiner) && IsNominative(page, behind.First) || !before.Exists || page.IsName(behind.First))) return behind;
+        return before;
     }
+
+    // A single capitalised word before the verb is a name where it is written so elsewhere too; "Aktuell" and "Ähnlich" are not.
+    private static bool GivenOrKnown(in Page page, int token)
+    {
+        if (page.Is(token, LexisKinds.Group | LexisKinds.Role | LexisKinds.Organization)) return true;
+        var word = page.Word(token);
+        var end = Math.Min(page.Count, token + 400);
+        for (var other = Math.Max(0, token - 400); other < end; other++)
+            if (other != token && !page.Is(other, TokenTraits.SentenceStart) && page.Is(other, TokenTraits.Capital) && page.Word(other).SequenceEqual(word)) return true;
+        return false;
+    }
+
+    private static bool IsNominative(in Page page, int token) => !page.IsWord(token, "den") && !page.IsWord(token, "dem") && !page.IsWord(token, "des") && !page.IsWord(token, "einen") && !page.IsWord(token, "einem");
 
     /// <summary>The noun phrase or pronoun after the verb, over adverbs.</summary>
     public static TokenRange After(in Page page, int verb)
     {
         var token = page.Next(verb);
         while (token < page.Count && page.Tokens[token].Sentence == page.Tokens[verb].Sentence && page.Is(token, LexisKinds.Adverb) && !page.IsName(token)) token = page.Next(token);
-        return token < page.Count && page.Tokens[token].Sentence == page.Tokens[verb].Sentence ? NounPhrases.StartingAt(page, token, page.Count) : TokenRange.None;
+        return token < page.Count && page.Tokens[token].Sentence == page.Tokens[verb].Sentence ? Capitalised(page, NounPhrases.StartingAt(page, token, page.Count)) : TokenRange.None;
     }
 
     private static TokenRange FirstPhrase(in Page page, int first, int verb)
     {
         while (first < verb && page.Is(first, LexisKinds.Conjunction | LexisKinds.Adverb) && !page.Is(first, LexisKinds.Determiner)) first = page.Next(first);
-        return first < verb ? NounPhrases.StartingAt(page, first, verb) : TokenRange.None;
+        return first < verb ? Capitalised(page, NounPhrases.StartingAt(page, first, verb)) : TokenRange.None;
     }
 
     // The clause begins after the last comma that does not close an apposition to the subject.

@@ -30,6 +30,7 @@ internal static class AdjacentSieve
         if (AccordingTo.At(page, token, limit) is { Exists: true } according) return according;
         if (page.Language == Language.De && page.IsWord(token, "so") && NounPhrases.StartingAt(page, page.Next(token), limit) is { Exists: true } so)
             return new Attribution(so, new TokenRange(token, token), QuotationSieve.VerbSubjectAfter, 0.95f);
+        if (Cited(page, token, limit) is { Exists: true } cited) return cited;
         if (VerbFirst(page, run, token, limit) is { Exists: true } inverted) return newSentence ? Attribution.None : inverted;
         return SubjectFirst(page, run, token, limit, newSentence);
     }
@@ -63,12 +64,20 @@ internal static class AdjacentSieve
 
     private static Attribution Nearby(in Page page, int bound, int end)
     {
-        var subject = Subjects.OfClause(page, bound, end);
+        var subject = page.Language == Language.De ? VerbSecond.OfClause(page, bound, end) : Subjects.OfClause(page, bound, end);
         return subject.Exists ? new Attribution(subject, TokenRange.None, QuotationSieve.NearbySubject, 0.6f) : Attribution.None;
     }
 
     private static bool IsPutIt(in Page page, int verb) =>
         (page.IsWord(verb, "put") || page.IsWord(verb, "puts")) && page.IsWord(verb + 1, "it");
+
+    // „…“, wird Smith zitiert
+    private static Attribution Cited(in Page page, int token, int limit)
+    {
+        if (page.Language != Language.De || !page.IsWord(token, "wird") && !page.IsWord(token, "wurde")) return Attribution.None;
+        var cited = VerbSecond.After(page, token);
+        return cited.Exists && cited.Last < limit ? new Attribution(cited, new TokenRange(token, token), QuotationSieve.VerbSubjectAfter, 0.85f) : Attribution.None;
+    }
 
     // "…," said Smith
     private static Attribution VerbFirst(in Page page, in QuoteRun run, int token, int limit)
@@ -77,7 +86,7 @@ internal static class AdjacentSieve
         if (!page.Is(token, Speaking) && !unknown || page.IsName(token) && page.Is(token, LexisKinds.Role)) return Attribution.None;
         if (page.Is(token, TokenTraits.EndsInIng) || page.Is(token, TokenTraits.Capital)) return Attribution.None;
         if (!(page.Is(token, TokenTraits.EndsInEd | TokenTraits.EndsInS) || page.Is(token, CueKinds.Past) || page.Language != Language.En)) return Attribution.None;
-        var subject = NounPhrases.StartingAt(page, page.Next(token), limit);
+        var subject = page.Language == Language.De ? VerbSecond.SubjectOf(page, token, token) : NounPhrases.StartingAt(page, page.Next(token), limit);
         if (!subject.Exists || page.Is(subject.First, LexisKinds.Temporal) && !page.IsName(subject.First)) return Attribution.None;
         if (!page.Is(token, Speaking) && !page.IsName(subject.First) && !page.IsPronoun(subject.First)) return Attribution.None;
         return new Attribution(subject, new TokenRange(token, token), QuotationSieve.VerbSubjectAfter, page.Is(token, Speaking) ? 0.98f : 0.85f);

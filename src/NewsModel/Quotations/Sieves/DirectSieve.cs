@@ -33,8 +33,12 @@ internal readonly ref struct DirectSieve(Page page)
         if (after.Exists && IsUtteranceBefore(run, after) && !(before.Exists && PrefersBefore(run))) { Add(index, after, joins: JoinsTouching(run, neighbour)); return; }
         if (before.Exists && IsUtteranceAfter(run, before)) { Add(index, before, joins: false); return; }
         if (IsUnclosedContinuation(index, previous)) { Add(index, Statements[_page.Runs[previous].Statement].Attribution, joins: true); return; }
-        if (StandsAlone(run)) Add(index, Attribution.None, joins: false);
+        if (StandsAlone(run) || FollowsColon(run)) Add(index, Attribution.None, joins: false);
     }
+
+    // After a colon stands an utterance, unless it is a name.
+    private bool FollowsColon(in QuoteRun run) =>
+        _page.Is(run.First - 1, TokenKind.Colon) && !_page.Is(run.First, TokenTraits.SentenceStart) && run.StartsUpper && run.Words > 4 && (run.EndsStop || !IsNameLike(run));
 
     private Span<Statement> Statements => System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_page.Scratch.Statements);
 
