@@ -208,7 +208,8 @@ public sealed record ArticleBody
     private ValueList<Sentence>? Bind(ValueList<Sentence>? sentences)
     {
         if (sentences is null || sentences.All(sentence => sentence.GivenId is not null)) return sentences;
-        var ids = new SentenceIds(this, sentences.Select(sentence => sentence.Span).ToArray());
+        var given = sentences.Select(sentence => sentence.GivenId).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var ids = new SentenceIds(this, sentences.Select(sentence => sentence.Span).ToArray(), given);
         return new ValueList<Sentence>([.. sentences.Select((sentence, index) => sentence.In(ids, index))]);
     }
 }

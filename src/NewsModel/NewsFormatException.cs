@@ -41,6 +41,15 @@ public sealed class NewsFormatException : FormatException
         }
     }
 
+    // The same fault in a text that stands behind another, as the part of the whole that the path names.
+    internal NewsFormatException Within(ReadOnlySpan<byte> before, string path) => new(Code, _sentence, InnerException)
+    {
+        Path = string.Concat("$", path, Path.AsSpan(Path is null ? 0 : 1)),
+        Line = Line + before.Count((byte)'\n'),
+        Column = Line == 1 ? Column + before.Length - 1 - before.LastIndexOf((byte)'\n') : Column,
+        Position = Position + before.Length,
+    };
+
     // The same fault in a text that is one line of a larger one.
     internal NewsFormatException InLine(long line) => new(Code, _sentence, InnerException) { Path = Path, Line = line, Column = Column, Position = Position };
 }

@@ -8,9 +8,9 @@ namespace NewsModel;
 /// <summary>
 /// The ids that sentences get from their text, version 1: <c>s-</c>, then in base32 (RFC 4648, lower case) the first 60 bits of
 /// SHA-256 over the UTF-8 of the sentence with every run of white space made one space; equal sentences after the first get
-/// <c>-2</c>, <c>-3</c> … in their order. Computed all at once, on first use, in linear time.
+/// <c>-2</c>, <c>-3</c> … in their order; an id that another sentence was given is passed over. Computed all at once, on first use, in linear time.
 /// </summary>
-internal sealed class SentenceIds(ArticleBody body, TextSpan[] spans)
+internal sealed class SentenceIds(ArticleBody body, TextSpan[] spans, HashSet<string> given)
 {
     private const string Base32 = "abcdefghijklmnopqrstuvwxyz234567";
     private const int Letters = 12; // of 5 bits each
@@ -26,11 +26,16 @@ internal sealed class SentenceIds(ArticleBody body, TextSpan[] spans)
         for (var i = 0; i < ids.Length; i++)
         {
             var id = Hash(body.TextOf(spans[i]));
-            var ordinal = seen[id] = seen.GetValueOrDefault(id) + 1;
-            ids[i] = ordinal == 1 ? id : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id}-{ordinal}");
+            var ordinal = seen.GetValueOrDefault(id);
+            do ids[i] = Numbered(id, ++ordinal);
+            while (given.Contains(ids[i]));
+            seen[id] = ordinal;
         }
         return ids;
     }
+
+    private static string Numbered(string id, int ordinal) =>
+        ordinal == 1 ? id : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{id}-{ordinal}");
 
     private static string Hash(ReadOnlySpan<char> sentence)
     {

@@ -1,4 +1,5 @@
 using NewsModel.Serialization.Html;
+using NewsModel.Serialization.Json;
 using NewsModel.Serialization.JsonLd;
 using NewsModel.Serialization.Markdown;
 using NewsModel.Serialization.PageText;
@@ -10,6 +11,7 @@ internal static class NewsFormats
 {
     public static IEnumerable<NewsFormat> All =>
     [
+        new JsonFormat(),
         new HtmlFormat(),
         new MarkdownFormat(),
         new JsonLdFormat(),

@@ -71,18 +71,20 @@ public static partial class NewsJson
             await WriteLinesAsync(stream, articles, options, cancellationToken).ConfigureAwait(false);
     }
 
-    internal static NewsJsonLine? ReadLine(LineFrames frames, NewsJsonOptions options)
+    internal static NewsJsonLine? ReadLine(LineFrames frames, NewsJsonOptions options) =>
+        frames.IsTooLong
+            ? new NewsJsonLine(frames.Number, new NewsFormatException(NewsFormatErrorCode.LimitExceeded, $"The line has more than {options.MaxBytes} bytes, which is the limit.") { Line = frames.Number })
+            : ReadLine(frames.Line, frames.Number, options);
+
+    internal static NewsJsonLine? ReadLine(ReadOnlySpan<byte> text, long number, NewsJsonOptions options)
     {
-        var text = frames.Line;
         try
         {
-            if (frames.IsTooLong)
-                throw new NewsFormatException(NewsFormatErrorCode.LimitExceeded, $"The line has more than {options.MaxBytes} bytes, which is the limit.");
-            return text.TrimStart("\uFEFF \t\r"u8).IsEmpty ? null : new NewsJsonLine(frames.Number, JsonDoor.Read<Article>(text, options));
+            return text.TrimStart("\uFEFF \t\r"u8).IsEmpty ? null : new NewsJsonLine(number, JsonDoor.Read<Article>(text, options));
         }
         catch (NewsFormatException fault)
         {
-            return new NewsJsonLine(frames.Number, fault.InLine(frames.Number));
+            return new NewsJsonLine(number, fault.InLine(number));
         }
     }
 }

@@ -104,10 +104,10 @@ internal sealed partial class ModelMaker
 
     private ValueList<Sentence> Sentences(ArticleBody body)
     {
-        var named = _random.Next(3) == 0;
+        var named = _random.Next(3); // none, all or some of them
         var spans = Enumerable.Range(0, body.Blocks.Count).Select(body.SpanOf).OfType<TextSpan>()
             .SelectMany(block => Disjoint(block.Start, block.End)).Where(span => !span.IsEmpty);
-        return [.. spans.Select((span, index) => new Sentence(span) { Id = named ? $"s{index}" : null, Extensions = Extensions() })];
+        return [.. spans.Select((span, index) => new Sentence(span) { Id = named == 1 || (named == 2 && Coin) ? $"s{index}" : null, Extensions = Extensions() })];
     }
 
     private ValueList<Quote> Quotes(int textLength, ValueList<Speaker> speakers)

@@ -27,7 +27,7 @@ internal sealed class ArticleShape : Shape<Article>
             Member.Defaulted("body", Form.List(Form.Of("block"))),
             Member.Optional("sentences", Form.List(Form.Of("sentence"))),
             Member.Defaulted("speakers", Form.List(Form.Of("speaker"))),
-            Member.Optional("quotes", Form.List(Form.Of("quotation"))),
+            Member.Optional("quotes", Form.List(Form.Of("quote"))),
             Member.Defaulted("keywords", Form.List(Form.Text)),
             Member.Defaulted("subjects", Form.List(Form.Of("subject"))),
             Member.Defaulted("images", Form.List(Form.Of("media"))),

@@ -7,7 +7,7 @@ internal sealed class BlockQuoteShape : Shape<BlockQuote>
 
     private BlockQuoteShape()
         : base(
-            "quote",
+            "blockQuote",
             BlockMembers.Type("quote"),
             BlockMembers.Id,
             BlockMembers.Language,

@@ -10,6 +10,10 @@ internal sealed class BlockShape : Shape<Block>
     {
     }
 
+    public override string Schema => Form.OneOf(
+        Form.Of("paragraph"), Form.Of("heading"), Form.Of("blockQuote"), Form.Of("listBlock"), Form.Of("imageBlock"), Form.Of("embedBlock"),
+        Form.Of("tableBlock"), Form.Of("ruleBlock"), Form.Of("unknownBlock"));
+
     public override Block Read(ref JsonInput input) => input.Discriminator(Words.Block, out var word) switch
     {
         0 => ParagraphShape.Instance.Read(ref input),

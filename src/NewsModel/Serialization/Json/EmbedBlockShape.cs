@@ -7,7 +7,7 @@ internal sealed class EmbedBlockShape : Shape<EmbedBlock>
 
     private EmbedBlockShape()
         : base(
-            "embed",
+            "embedBlock",
             BlockMembers.Type("embed"),
             BlockMembers.Id,
             BlockMembers.Language,

@@ -20,6 +20,10 @@ internal static class Form
 
     public static string Word(Words words) => $$"""{"enum":[{{string.Join(',', words.All.Select(word => $"\"{word}\""))}}]}""";
 
+    public static string OtherThan(Words words) => $$"""{"type":"string","not":{{Word(words)}}}""";
+
+    public static string OneOf(params ReadOnlySpan<string> forms) => $$"""{"oneOf":[{{string.Join(',', forms)}}]}""";
+
     public static string Constant(string word) => $$"""{"const":"{{word}}"}""";
 
     public static string Whole(long min, long max) =>

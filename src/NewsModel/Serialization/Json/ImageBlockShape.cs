@@ -7,7 +7,7 @@ internal sealed class ImageBlockShape : Shape<ImageBlock>
 
     private ImageBlockShape()
         : base(
-            "image",
+            "imageBlock",
             BlockMembers.Type("image"),
             BlockMembers.Id,
             BlockMembers.Language,

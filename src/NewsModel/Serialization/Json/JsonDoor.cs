@@ -34,15 +34,22 @@ internal static class JsonDoor
         {
             throw Locate(fault, text, skipped, options);
         }
-        catch (JsonException exception)
+        catch (JsonException)
         {
-            throw Locate(exception, input.Json, text, skipped, options);
+            throw FaultIn(text, skipped, options);
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException or InvalidOperationException)
         {
             // The model's own doors: whatever the shapes have not checked before.
             throw Locate(new JsonFault(NewsFormatErrorCode.Inconsistent, exception.Message, input.Json.TokenStartIndex), text, skipped, options);
         }
+    }
+
+    /// <summary>The fault of a text that is known not to be JSON.</summary>
+    public static NewsFormatException FaultIn(ReadOnlySpan<byte> utf8, NewsJsonOptions options)
+    {
+        var skipped = utf8.StartsWith(ByteOrderMark) ? ByteOrderMark.Length : 0;
+        return FaultIn(utf8[skipped..], skipped, options);
     }
 
     /// <summary>Reads a whole text that is UTF-16.</summary>
@@ -108,15 +115,27 @@ internal static class JsonDoor
         return At(fault.Code, fault.Message, path, position, text, skipped, null);
     }
 
-    private static NewsFormatException Locate(
-        JsonException exception, in Utf8JsonReader reader, ReadOnlySpan<byte> text, int skipped, NewsJsonOptions options)
+    // Reads once more, and sees where the reader stops: what was reading may have looked ahead.
+    private static NewsFormatException FaultIn(ReadOnlySpan<byte> text, int skipped, NewsJsonOptions options)
     {
-        var position = Math.Min(OffsetOf(exception, text), text.Length);
-        var path = JsonPlace.PathOf(ReaderOf(text, options), long.MaxValue);
-        var rest = text[(int)reader.BytesConsumed..].TrimStart(" \t\r\n,:"u8);
-        return reader.CurrentDepth >= options.MaxDepth && rest is [(byte)'{' or (byte)'[', ..]
-            ? At(NewsFormatErrorCode.LimitExceeded, $"The text is nested deeper than {options.MaxDepth}.", path, position, text, skipped, null)
-            : At(NewsFormatErrorCode.Syntax, "The text is not JSON. " + Sentence(exception.Message), path, position, text, skipped, exception);
+        var reader = ReaderOf(text, options);
+        try
+        {
+            while (reader.Read())
+            {
+            }
+            return new NewsFormatException(NewsFormatErrorCode.Syntax, "The text is not JSON.");
+        }
+        catch (JsonException exception)
+        {
+            var position = Math.Min(OffsetOf(exception, text), text.Length);
+            var path = JsonPlace.PathOf(ReaderOf(text, options), long.MaxValue);
+            var depth = reader.CurrentDepth + (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1 : 0);
+            var opens = text[(int)reader.BytesConsumed..].TrimStart(" \t\r\n,:"u8) is [(byte)'{' or (byte)'[', ..];
+            return depth >= options.MaxDepth && opens
+                ? At(NewsFormatErrorCode.LimitExceeded, $"The text is nested deeper than {options.MaxDepth}.", path, position, text, skipped, null)
+                : At(NewsFormatErrorCode.Syntax, "The text is not JSON. " + Sentence(exception.Message), path, position, text, skipped, exception);
+        }
     }
 
     private static NewsFormatException NotUtf8(ReadOnlySpan<byte> text, int skipped)

@@ -153,7 +153,8 @@ internal sealed partial class JsonOutput
         Element(value);
     }
 
-    private void Element(JsonElement value)
+    /// <summary>Writes a JSON value in this output's own spelling; numbers digit by digit.</summary>
+    public void Element(JsonElement value)
     {
         switch (value.ValueKind)
         {

@@ -7,7 +7,7 @@ internal sealed class ListBlockShape : Shape<ListBlock>
 
     private ListBlockShape()
         : base(
-            "list",
+            "listBlock",
             BlockMembers.Type("list"),
             BlockMembers.Id,
             BlockMembers.Language,

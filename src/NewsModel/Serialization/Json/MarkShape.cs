@@ -6,15 +6,15 @@ namespace NewsModel.Serialization.Json;
 /// </summary>
 internal sealed class MarkShape : Shape<Mark>
 {
-    public static readonly MarkShape Instance = new("mark", Member.Optional("name", Form.Text));
+    public static readonly MarkShape Instance = new(Form.Word(Words.Mark), Member.Optional("name", Form.Text));
 
-    private static readonly MarkShape Foreign = new("mark of another kind");
+    private static readonly MarkShape Foreign = new(Form.OtherThan(Words.Mark));
 
-    private MarkShape(string name, params ReadOnlySpan<Member> more)
+    private MarkShape(string type, params ReadOnlySpan<Member> more)
         : base(
-            name,
+            "mark",
             [
-                Member.Required("type", Form.Text),
+                Member.Required("type", type),
                 Member.Required("span", Form.Span),
                 Member.Optional("href", Form.Text),
                 Member.Optional("title", Form.Text),
@@ -22,6 +22,10 @@ internal sealed class MarkShape : Shape<Mark>
             ])
     {
     }
+
+    public override string Schema => Form.OneOf(base.Schema, Foreign.ObjectSchema);
+
+    private string ObjectSchema => base.Schema;
 
     public override Mark Read(ref JsonInput input)
     {

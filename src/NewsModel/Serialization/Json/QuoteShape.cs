@@ -10,7 +10,7 @@ internal sealed class QuoteShape : Shape<Quote>
 
     private QuoteShape()
         : base(
-            "quotation",
+            "quote",
             Member.Required("id", Form.Text),
             Member.Defaulted("kind", Form.Word(Words.Quote)),
             Member.Defaulted("spans", Form.List(Form.Span)),

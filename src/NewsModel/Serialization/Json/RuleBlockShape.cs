@@ -7,7 +7,7 @@ internal sealed class RuleBlockShape : Shape<RuleBlock>
 
     private RuleBlockShape()
         : base(
-            "rule",
+            "ruleBlock",
             BlockMembers.Type("rule"),
             BlockMembers.Id,
             BlockMembers.Language,

@@ -27,6 +27,18 @@ internal abstract class Shape
     /// <summary>The members that must be there, as bits.</summary>
     public ulong RequiredBits { get; }
 
+    /// <summary>The JSON Schema of the shape.</summary>
+    public virtual string Schema
+    {
+        get
+        {
+            var properties = string.Join(',', Members.Select(member => $"\"{member.Name}\":{member.Schema}"));
+            var required = Members.Where(member => member.IsRequired).Select(member => $"\"{member.Name}\"").ToList();
+            var tail = required.Count == 0 ? "" : $",\"required\":[{string.Join(',', required)}]";
+            return $"{{\"type\":\"object\",\"properties\":{{{properties}}}{tail}}}";
+        }
+    }
+
     /// <summary>The index of a member, or -1; looks first where the order of the table would have it.</summary>
     public int Find(ReadOnlySpan<byte> name, int expected)
     {

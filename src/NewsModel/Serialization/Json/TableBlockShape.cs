@@ -7,7 +7,7 @@ internal sealed class TableBlockShape : Shape<TableBlock>
 
     private TableBlockShape()
         : base(
-            "table",
+            "tableBlock",
             BlockMembers.Type("table"),
             BlockMembers.Id,
             BlockMembers.Language,

@@ -11,7 +11,7 @@ internal sealed class UnknownBlockShape : Shape<UnknownBlock>
     public static readonly UnknownBlockShape Instance = new();
 
     private UnknownBlockShape()
-        : base("unknownBlock", Member.Required("type", Form.Text))
+        : base("unknownBlock", Member.Required("type", Form.OtherThan(Words.Block)))
     {
     }
 

@@ -1,0 +1,45 @@
+namespace NewsModel.Serialization.Json;
+
+/// <summary>NewsJson as a format: one article as one document, several as NDJSON; a list of articles is read too.</summary>
+internal sealed class JsonFormat : NewsFormat
+{
+    public override string Name => "json";
+
+    public override string Description => "NewsJson, the JSON of this library: loses nothing; several articles as NDJSON";
+
+    public override ValueList<string> MediaTypes { get; } =
+        ["application/vnd.newsmodel+json", "application/x-ndjson", "application/jsonl", "application/json"];
+
+    public override ValueList<string> FileEndings { get; } = [".newsmodel.json", ".json", ".ndjson", ".jsonl"];
+
+    public override bool HoldsMany => true;
+
+    public override int Sniff(ReadOnlySpan<byte> prefix) => JsonSniffer.Sniff(prefix);
+
+    public override NewsReader OpenReader(Stream stream, NewsReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        options ??= NewsReadOptions.Default;
+        return new JsonNewsReader(
+            stream, new NewsJsonOptions { MaxBytes = options.MaxBytes, MaxDepth = Math.Min(options.MaxDepth, NewsJsonOptions.HighestMaxDepth) });
+    }
+
+    public override async Task<ConversionReport> WriteAsync(
+        Stream stream, IAsyncEnumerable<Article> articles, NewsWriteOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(articles);
+        options ??= NewsWriteOptions.Default;
+        var writing = new JsonNewsWriting(stream, options);
+        Article? held = null;
+        await foreach (var article in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            if (held is not null) await writing.WriteAsync(held, indented: false, cancellationToken).ConfigureAwait(false);
+            held = article;
+        }
+        // Only of a single article is it known, once the source has ended, that it may take several lines.
+        if (held is not null) await writing.WriteAsync(held, options.Indented && writing.Report.ItemCount == 0, cancellationToken).ConfigureAwait(false);
+        await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
+        return writing.Report;
+    }
+}
