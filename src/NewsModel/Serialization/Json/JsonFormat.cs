@@ -1,7 +1,8 @@
 namespace NewsModel.Serialization.Json;
 
 /// <summary>NewsJson as a format: one article as one document, several as NDJSON; a list of articles is read too.</summary>
-internal sealed class JsonFormat : NewsFormat
+/// <remarks>Immutable, so safe for all threads.</remarks>
+public sealed class JsonFormat : NewsFormat
 {
     public override string Name => "json";
 
