@@ -4,19 +4,26 @@ namespace NewsModel.Serialization.Json;
 /// <remarks>Immutable, so safe for all threads.</remarks>
 public sealed class JsonFormat : NewsFormat
 {
+    /// <inheritdoc/>
     public override string Name => "json";
 
+    /// <inheritdoc/>
     public override string Description => "NewsJson, the JSON of this library: loses nothing; several articles as NDJSON";
 
+    /// <inheritdoc/>
     public override ValueList<string> MediaTypes { get; } =
         ["application/vnd.newsmodel+json", "application/x-ndjson", "application/jsonl", "application/json"];
 
+    /// <inheritdoc/>
     public override ValueList<string> FileEndings { get; } = [".newsmodel.json", ".json", ".ndjson", ".jsonl"];
 
+    /// <inheritdoc/>
     public override bool HoldsMany => true;
 
+    /// <inheritdoc/>
     public override int Sniff(ReadOnlySpan<byte> prefix) => JsonSniffer.Sniff(prefix);
 
+    /// <inheritdoc/>
     public override NewsReader OpenReader(Stream stream, NewsReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -25,6 +32,7 @@ public sealed class JsonFormat : NewsFormat
             stream, new NewsJsonOptions { MaxBytes = options.MaxBytes, MaxDepth = Math.Min(options.MaxDepth, NewsJsonOptions.HighestMaxDepth) });
     }
 
+    /// <inheritdoc/>
     public override async Task<ConversionReport> WriteAsync(
         Stream stream, IAsyncEnumerable<Article> articles, NewsWriteOptions? options = null, CancellationToken cancellationToken = default)
     {
