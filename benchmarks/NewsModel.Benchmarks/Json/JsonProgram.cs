@@ -34,8 +34,8 @@ internal static class JsonProgram
 
     private static void Report(string name, int bytes, Func<object> ours, Func<object> plain)
     {
-        Measure(ours);
-        Measure(plain);
+        WarmUp(ours);
+        WarmUp(plain);
         var times = Enumerable.Range(0, Rounds).Select(_ => (Ours: Measure(ours), Plain: Measure(plain))).ToList();
         var (mine, theirs) = (Median(times.Select(time => time.Ours)), Median(times.Select(time => time.Plain)));
         var (mineBytes, theirBytes) = (Allocated(ours), Allocated(plain));
@@ -45,6 +45,14 @@ internal static class JsonProgram
 
     private static void Write(string name, double ratio, FormattableString detail) =>
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-36}{ratio,6:F2}   {detail.ToString(CultureInfo.InvariantCulture)}"));
+
+    // Until the compiler has seen the loops run and made its best of them.
+    private static void WarmUp(Func<object> call)
+    {
+        for (var i = 0; i < 5000; i++) call();
+        Thread.Sleep(200);
+        for (var i = 0; i < 1000; i++) call();
+    }
 
     // Microseconds a call.
     private static double Measure(Func<object> call)
