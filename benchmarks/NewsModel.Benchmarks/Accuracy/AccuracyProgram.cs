@@ -4,8 +4,8 @@ using NewsModel.Segmentation;
 namespace NewsModel.Benchmarks.Accuracy;
 
 /// <summary>
-/// <c>accuracy [--data DIR] [--only TEXT] [--errors N]</c>: segments every labelled file of a folder and prints its scores, and
-/// where asked the wrong boundaries.
+/// <c>accuracy [--data DIR] [--only TEXT[,TEXT]] [--errors N] [--golden]</c>: segments every labelled file of a folder and prints its scores, and
+/// where asked the wrong boundaries; with the customs of the Golden Rules if asked.
 /// </summary>
 public static class AccuracyProgram
 {
@@ -15,6 +15,7 @@ public static class AccuracyProgram
         var data = Option(arguments, "--data") ?? "../shared/data/segmentation";
         var only = (Option(arguments, "--only") ?? "").Split(',');
         var errors = int.Parse(Option(arguments, "--errors") ?? "0", CultureInfo.InvariantCulture);
+        var segmenters = new SentenceSegmenterProvider(arguments.Contains("--golden") ? SegmentationOptions.GoldenRules : SegmentationOptions.Default);
         if (!Directory.Exists(data))
         {
             Console.Error.WriteLine($"No folder {data}: give one with --data.");
@@ -26,7 +27,7 @@ public static class AccuracyProgram
         {
             var name = Path.GetFileNameWithoutExtension(path);
             if (!only.Any(name.Contains)) continue;
-            var score = ScoreFile(path, errors);
+            var score = ScoreFile(segmenters, path, errors);
             Console.WriteLine(Row(name, score));
             var group = name[..name.IndexOf('.', StringComparison.Ordinal)] + (IsRuleFile(name) ? " rules" : "");
             if (!languages.TryGetValue(group, out var sum)) languages[group] = sum = new Score();
@@ -37,12 +38,12 @@ public static class AccuracyProgram
         return 0;
     }
 
-    private static Score ScoreFile(string path, int errors)
+    private static Score ScoreFile(SentenceSegmenterProvider segmenters, string path, int errors)
     {
         var score = new Score();
         foreach (var document in LabelledDocument.Read(path))
         {
-            var segmenter = SentenceSegmenterProvider.Default.GetSegmenter(new LanguageTag(document.Language));
+            var segmenter = segmenters.GetSegmenter(new LanguageTag(document.Language));
             foreach (var (offset, missed) in score.Add(document, segmenter.ToSpans(document.Text)))
                 if (errors-- > 0)
                     Console.WriteLine($"{(missed ? "MISSED" : "FALSE ")} {document.Id}: …{Excerpt(document.Text, offset - 60, offset)}‖{Excerpt(document.Text, offset, offset + 45)}…");

@@ -24,6 +24,25 @@ public sealed record SegmentationOptions
     /// <summary>Quotations of several sentences stay whole.</summary>
     public static SegmentationOptions WholeQuotations { get; } = new() { KeepsQuotationsWhole = true };
 
+    /// <summary>The customs of the "Golden Rules": quotations whole, every line a sentence, items on one line cut.</summary>
+    public static SegmentationOptions GoldenRules { get; } = new()
+    {
+        Conventions = SegmentationConventions.GoldenRules,
+        LineBreaks = LineBreakHandling.Always,
+        KeepsQuotationsWhole = true,
+    };
+
+    /// <summary>Which customs hold where they differ.</summary>
+    /// <value>The default is <see cref="SegmentationConventions.News"/>.</value>
+    /// <exception cref="ArgumentOutOfRangeException">The value is none of the enumeration.</exception>
+    public SegmentationConventions Conventions
+    {
+        get;
+        init => field = value is SegmentationConventions.News or SegmentationConventions.GoldenRules
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The value is not one of SegmentationConventions.");
+    }
+
     /// <summary>The BCP 47 tag of the language, such as <c>en</c> or <c>pt-BR</c>; found by look-up.</summary>
     /// <value>The default is <see langword="null"/>: guessed from the script of the first 512 code units of each text.</value>
     public LanguageTag? Language { get; init; }

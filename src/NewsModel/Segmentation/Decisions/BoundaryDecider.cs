@@ -19,17 +19,20 @@ internal sealed class BoundaryDecider
     private readonly UserAbbreviations _own;
     private readonly StopRules _stops;
     private readonly bool _hasModel;
+    private readonly bool _isGolden;
 
     /// <param name="language">The language of the text; unknown means rules that hold for most.</param>
     /// <param name="abbreviations">A user's own abbreviations, with or without their last stop: none of them ends a sentence.</param>
-    internal BoundaryDecider(Language language, IEnumerable<string>? abbreviations = null)
+    /// <param name="conventions">Which customs hold where they differ.</param>
+    internal BoundaryDecider(Language language, IEnumerable<string>? abbreviations = null, SegmentationConventions conventions = SegmentationConventions.News)
     {
         Language = language;
         _words = new WordLookup(language);
         _own = new UserAbbreviations(abbreviations ?? []);
         _stops = new StopRules(_words);
         _hasModel = BoundaryModel.HasWeights(language);
-        ExtraStops = LanguageProperties.ExtraStops(language);
+        _isGolden = conventions == SegmentationConventions.GoldenRules;
+        ExtraStops = LanguageProperties.ExtraStops(language) is { Length: > 0 } stops ? stops : _isGolden ? ")" : "";
     }
 
     internal Language Language { get; }
@@ -41,7 +44,8 @@ internal sealed class BoundaryDecider
 
     /// <summary>
     /// Whether a sentence ends at the run of stops that begins at <paramref name="stop"/>. <paramref name="end"/> is after the run
-    /// and the closing marks that belong to it; <paramref name="resume"/> is where to look for the next stop, always past both.
+    /// and the closing marks that belong to it, or before the stop where that belongs to the mark of a list item that begins
+    /// there; <paramref name="resume"/> is where to look for the next stop, always past both.
     /// </summary>
     internal bool Decide(ReadOnlySpan<char> window, int stop, out int end, out int resume)
     {
@@ -54,6 +58,16 @@ internal sealed class BoundaryDecider
         var text = window[skipped..ParagraphEnd(window, stop)];
         var candidate = new Candidate(text, stop - skipped, ExtraStops);
         end = resume = candidate.End + skipped;
+        if (ListItems.FindCut(in candidate) is var cut and >= 0)
+        {
+            end = cut + skipped;
+            return true;
+        }
+        if (_isGolden && GoldenConventions.TryDecide(in candidate, out var isEnd, out end))
+        {
+            end += skipped;
+            return isEnd;
+        }
         if (!_own.IsEmpty && _own.EndsWithOne(text[..candidate.Stop])) return false;
         var verdict = Judge(ref candidate);
         return verdict is Verdict.LeanNo or Verdict.LeanYes && _hasModel ? BoundaryModel.Decide(ref candidate, _words, verdict) : verdict >= Verdict.LeanYes;

@@ -143,7 +143,7 @@ internal ref struct Candidate
         while (position < Text.Length)
         {
             var unit = Text[position];
-            if (Marks.IsStop(unit) || (extraStops.Length > 0 && extraStops.Contains(unit, StringComparison.Ordinal)))
+            if (Marks.IsStop(unit) || (extraStops.Length > 0 && (position == Stop || unit != ')') && extraStops.Contains(unit, StringComparison.Ordinal)))
             {
                 Stops++;
                 HasMark |= Marks.IsQuestionOrExclamation(unit);
@@ -225,6 +225,7 @@ internal ref struct Candidate
         var unit = Text[at];
         if (unit == '[' && TryScanCitation(at, out end)) { Closing |= Closing.Citation; return true; }
         if (unit is '[' or '(' && IsOmission(at, out end)) return true;
+        if (space == 0 && IsNote(position, out end)) { Closing |= Closing.Citation; return true; }
         if (HasMark && space == 1 && IsTrailingEllipsis(at)) { end = at + 3; return true; }
         if (space == 0 && unit is '\u00B9' or '\u00B2' or '\u00B3' or (>= '\u2070' and <= '\u2079')) { end = at + 1; return true; }
         if (Emoticons.Scan(Text, at, space) is var length and > 0) { Closing |= Closing.Emoji; end = at + length; return true; }
@@ -276,6 +277,22 @@ internal ref struct Candidate
         end = open + 1;
         while (end < Text.Length && end < open + 6 && Text[end] is '.' or '\u2026') end++;
         return end > open + 1 && (Text[open + 1] == '\u2026' || end > open + 2) && end < Text.Length && Text[end++] is ']' or ')';
+    }
+
+    // The number of a note that was raised once: growth.12 The next, or growth.11 12 The next.
+    private readonly bool IsNote(int position, out int end)
+    {
+        end = position;
+        if (Stop < 4 || position != Stop + 1 || (Text[Stop - 1] != ')' && !(CodePoint.IsLower(Text[Stop - 1]) && CodePoint.IsLower(Text[Stop - 2]) && CodePoint.IsLower(Text[Stop - 3])))) return false;
+        while (end < Text.Length)
+        {
+            var start = end;
+            while (end < Text.Length && (uint)(Text[end] - '0') < 10) end++;
+            if (end - start is 0 or > 3 || end + 1 >= Text.Length || !Marks.IsSpace(Text[end])) return false;
+            if (CodePoint.IsUpper(Text[end + 1])) return true;
+            end++;
+        }
+        return false;
     }
 
     private readonly bool IsTrailingEllipsis(int at) =>

@@ -55,6 +55,8 @@ internal sealed class StopRules(WordLookup words)
         if ((c.Closing & Closing.Quote) != 0) return next.IsUpperish() && c.HasMark ? Verdict.LeanYes : next.IsUpperish() ? Verdict.LeanYes : Verdict.No;
         if (c.HasMark) return next.IsUpperish() && shape is WordShape.Lower or WordShape.Capitalised ? Verdict.LeanYes : Verdict.No;
         if (c.HasEllipsis) return next is WordShape.Capitalised or WordShape.SingleUpper && shape is WordShape.Lower ? Verdict.LeanYes : Verdict.No;
+        if (shape is WordShape.Capitalised or WordShape.Number or WordShape.Upper && next is WordShape.Capitalised && c.Word.Length > 2 && !c.Word.Contains('.')
+            && IsPlain(c.NextWord) && !IsInsideAddress(ref c) && (IsTitle(ref c) || (words.Context(c.NextWord) & ContextKinds.Starter) != 0)) return Verdict.LeanYes;
         return shape == WordShape.Lower && c.Word.Length > 1 && next is WordShape.Capitalised && c.NextWord.Length > 1 && IsPlain(c.Word) && IsPlain(c.NextWord)
             && !IsInsideAddress(ref c) ? Verdict.LeanYes : Verdict.No;
     }
@@ -105,7 +107,8 @@ internal sealed class StopRules(WordLookup words)
         if (next is WordShape.Lower or WordShape.SingleLower) return JudgeBeforeLower(ref c, kinds, shape);
         if (next is WordShape.Camel) return kinds == 0 ? Verdict.Yes : Verdict.LeanNo;
         if (shape == WordShape.Number) return JudgeNumber(ref c, next, context);
-        if (next is WordShape.Number or WordShape.Mixed) return BeforeNumber(kinds, shape);
+        if (next is WordShape.Number or WordShape.Mixed)
+            return c.Stop > 0 && c.Text[c.Stop - 1] is '\u00B0' or '\u00BA' ? Verdict.No : BeforeNumber(kinds, shape);
         if (next == WordShape.None) return kinds == 0 ? Verdict.Yes : Verdict.LeanNo;
         return kinds == 0 ? BeforeCapital(ref c, shape, next, context) : BeforeCapital(ref c, kinds, shape, next, context);
     }
@@ -125,6 +128,8 @@ internal sealed class StopRules(WordLookup words)
             if (kinds != 0) return kinds;
         }
         if (shape is WordShape.SingleUpper or WordShape.SingleLower) return 0;
+        var piece = word.LastIndexOf('.') + 1;
+        if (piece > 3 && shape != WordShape.Caseless && (kinds = words.Abbreviation(word[piece..])) != 0) return kinds;
         return IsDotted(word) ? shape is WordShape.Lower ? AbbreviationKinds.Inner : AbbreviationKinds.Acronym : 0;
     }
 
@@ -216,8 +221,9 @@ internal sealed class StopRules(WordLookup words)
 
     private Verdict BeforeCapital(ref Candidate c, WordShape shape, WordShape next, ContextKinds context)
     {
-        if (shape == WordShape.SingleLower) return Verdict.LeanNo;
+        if (shape == WordShape.SingleLower) return ListItems.IsFirst(in c) ? Verdict.No : Verdict.LeanNo;
         if (c.WordStart > 0 && c.Text[c.WordStart - 1] is '\u00B0' or '%') return Verdict.Yes;
+        if (c.Word is "I" && (context & ContextKinds.Starter) != 0 && FollowsSmallWord(ref c)) return Verdict.Yes;
         if (shape == WordShape.SingleUpper || IsSingleCaseless(c.Word, shape)) return Initial(next, context);
         if (IsShortName(ref c, shape) && (context & ContextKinds.Starter) == 0) return Verdict.LeanNo;
         if (shape is WordShape.Lower or WordShape.Capitalised && c.Word.Length is > 1 and < 6 && !HasVowel(c.Word) && !CodePoint.IsUpper(c.Word[^1])
@@ -229,11 +235,18 @@ internal sealed class StopRules(WordLookup words)
     private bool IsShortName(ref Candidate c, WordShape shape) =>
         shape == WordShape.Capitalised && c.Word.Length == 2 && c.WordStart > 0 && (words.Context(c.Word) & ContextKinds.Starter) == 0;
 
+    // "you and I."
+    private static bool FollowsSmallWord(ref Candidate c)
+    {
+        if (c.WordStart < 2 || c.Text[c.WordStart - 1] != ' ') return false;
+        var start = c.ScanWordBack(c.WordStart - 1);
+        return start < c.WordStart - 1 && CodePoint.IsLower(c.Text[start]);
+    }
+
     private static Verdict Initial(WordShape next, ContextKinds context)
     {
         if (next is WordShape.SingleUpper && (context & ContextKinds.Starter) == 0) return Verdict.No;
-        if ((context & ContextKinds.Starter) == 0) return Verdict.No;
-        return Verdict.LeanYes;
+        return (context & ContextKinds.Starter) == 0 ? Verdict.No : Verdict.LeanYes;
     }
 
     private static bool IsSingleCaseless(ReadOnlySpan<char> word, WordShape shape)
@@ -255,7 +268,7 @@ internal sealed class StopRules(WordLookup words)
         if ((kinds & AbbreviationKinds.Never) != 0) return starter && (kinds & AbbreviationKinds.MayEnd) != 0 ? Verdict.LeanYes : Verdict.No;
         if ((kinds & BeforeName) != 0 && (kinds & ~BeforeName) == 0) return starter && (kinds & AbbreviationKinds.Title) == 0 ? Verdict.LeanYes : Verdict.No;
         if ((kinds & AbbreviationKinds.Time) != 0)
-            return (context & (ContextKinds.Zone | ContextKinds.Weekday | ContextKinds.Month)) != 0 || NamesTime(ref c) ? Verdict.No : Verdict.LeanYes;
+            return (context & (ContextKinds.Zone | ContextKinds.Weekday | ContextKinds.Month)) != 0 || NamesTime(ref c) || OpensWithTime(ref c) ? Verdict.No : Verdict.LeanYes;
         if ((kinds & AbbreviationKinds.Weekday) != 0 && (context & ContextKinds.Month) != 0) return Verdict.No;
         if (starter) return (kinds & AbbreviationKinds.Title) != 0 ? Verdict.LeanYes : Verdict.Yes;
         if ((kinds & AbbreviationKinds.Number) != 0 && (next == WordShape.Caseless || ((words.Context(c.Word) & ContextKinds.Starter) != 0 && OpensSentence(ref c)))) return Verdict.LeanYes;
@@ -280,6 +293,14 @@ internal sealed class StopRules(WordLookup words)
     private bool IsTitle(ref Candidate c) =>
         c.NextEnd < c.Text.Length && c.Text[c.NextEnd] == '.' && (words.Abbreviation(c.NextWord) & AbbreviationKinds.Title) != 0
         && (words.Context(c.NextWord) & ContextKinds.Role) == 0;
+
+    // "At 5 a.m. Ms. Lund left": nothing but the time has been said yet.
+    private static bool OpensWithTime(ref Candidate c)
+    {
+        var start = c.WordStart;
+        for (var count = 0; count < 2 && start > 1 && c.Text[start - 1] == ' '; count++) start = c.ScanWordBack(start - 1);
+        return CodePoint.IsUpper(c.Text[start]) && (c.IsTextStart(start) || (start > 1 && Marks.IsSpace(c.Text[start - 1]) && Marks.IsStop(c.Text[start - 2])));
+    }
 
     // "at 3 p.m. Chicago time"
     private static bool NamesTime(ref Candidate c)

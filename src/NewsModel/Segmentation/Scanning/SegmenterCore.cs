@@ -8,6 +8,7 @@ internal sealed class SegmenterCore
 {
     private readonly BoundaryDecider?[] _deciders = new BoundaryDecider?[LanguageLookup.Count];
     private readonly ValueList<string> _abbreviations;
+    private readonly SegmentationConventions _conventions;
     private readonly BoundaryDecider? _given;
 
     public SegmenterCore(SegmentationOptions options) : this(options, ScanPaths.Best)
@@ -23,6 +24,7 @@ internal sealed class SegmenterCore
         LongestSentence = options.LongestSentence;
         LongestQuotation = options.KeepsQuotationsWhole ? options.LongestQuotation : 0;
         _abbreviations = options.Abbreviations;
+        _conventions = options.Conventions;
         Language = LanguageLookup.Find(options.Language);
         if (Language != Language.Unknown) _given = Decider(Language);
     }
@@ -51,6 +53,6 @@ internal sealed class SegmenterCore
     private BoundaryDecider Decider(Language language)
     {
         ref var slot = ref _deciders[(int)language];
-        return Volatile.Read(ref slot) ?? Interlocked.CompareExchange(ref slot, new BoundaryDecider(language, _abbreviations), null) ?? slot!;
+        return Volatile.Read(ref slot) ?? Interlocked.CompareExchange(ref slot, new BoundaryDecider(language, _abbreviations, _conventions), null) ?? slot!;
     }
 }

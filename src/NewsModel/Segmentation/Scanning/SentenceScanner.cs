@@ -248,17 +248,28 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         Span<char> buffer = stackalloc char[BoundaryDecider.LookBehind + BoundaryDecider.LookAhead];
         var window = TForm.Window(_text, stop, BoundaryDecider.LookBehind, BoundaryDecider.LookAhead, buffer, out var at);
         var ends = _decider.Decide(window, at, out var windowEnd, out var windowResume);
-        var end = TForm.Forward(_text, stop, windowEnd - at);
+        var end = windowEnd >= at ? TForm.Forward(_text, stop, windowEnd - at) : Backward(stop, at - windowEnd);
         var resume = windowResume == windowEnd ? end : TForm.Forward(_text, stop, windowResume - at);
         if (windowResume >= window.Length && resume < _text.Length && !TryPassRun(stop, ref ends, ref end, ref resume)) return false;
         if (ends && (!TryPassMarks(stop, ref end) || WantsMore)) ends = false;
         if (WantsMore) return false;
-        if (!ends || (_core.LongestQuotation > 0 && _quotations.Holds(_text, end, _core.LongestQuotation)))
+        if (!ends || end <= Start || (_core.LongestQuotation > 0 && _quotations.Holds(_text, end, _core.LongestQuotation)))
         {
             SeekTo(Math.Max(resume, stop + 1));
             return false;
         }
         return TryAccept(end);
+    }
+
+    /// <summary>The index that lies <paramref name="chars"/> UTF-16 code units before <paramref name="index"/>.</summary>
+    private readonly int Backward(int index, int chars)
+    {
+        while (chars > 0 && index > 0)
+        {
+            chars -= TForm.DecodeBefore(_text, index, out var length) > 0xFFFF ? 2 : 1;
+            index -= length;
+        }
+        return index;
     }
 
     /// <summary>
