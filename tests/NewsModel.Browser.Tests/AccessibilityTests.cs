@@ -39,7 +39,7 @@ public sealed class AccessibilityTests(Chromium chromium)
         await ShouldPassAsync(open);
     }
 
-    private static async Task ShouldPassAsync(OpenPage open)
+    internal static async Task ShouldPassAsync(OpenPage open)
     {
         var result = await open.Page.RunAxe();
         result.Passes.Should().NotBeEmpty("axe did look");

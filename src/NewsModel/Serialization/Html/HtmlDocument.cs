@@ -73,7 +73,7 @@ internal sealed class HtmlDocument(HtmlWriter writer, HtmlOptions options, Conve
         yield return writer;
         if (options.Shows(HtmlParts.Comments) && article.Comments is { } comments)
         {
-            var threads = new CommentThreads(scope);
+            var threads = new CommentsView(scope);
             threads.Open();
             foreach (var comment in comments.Items)
             {

@@ -18,7 +18,7 @@ internal sealed class SentenceRemarks
             number++;
             if (comment.About is not { } about || Find(about, places) is not { } sentence) continue;
             _sentenceOf[comment] = sentence;
-            if (!CommentThreads.IsShown(comment)) continue;
+            if (!CommentsView.IsShown(comment)) continue;
             if (!_bySentence.TryGetValue(sentence, out var remarks)) _bySentence[sentence] = remarks = [];
             remarks.Add(new Remark(comment, ElementId.Comment(comment.Id, number)));
         }

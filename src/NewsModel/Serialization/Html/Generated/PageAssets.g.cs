@@ -7,7 +7,7 @@ namespace NewsModel.Serialization.Html;
 /// <summary>Assets/page.css and Assets/page.js.</summary>
 internal static class PageAssets
 {
-    internal const string StyleHash = "sha256-y06bcNH5+LrXtGDcpfX/YyNaBdh8bkzJO6c+0LHdTOM=";
+    internal const string StyleHash = "sha256-2GJnk+s+p3NouyAlqbxqYG6hNhpZJkT/YeNjW/9bVZU=";
 
     internal const string ScriptHash = "sha256-Bor+DDK5gSPkGjZpw06xGGN0J23dhPeKz4uCVlfP3jE=";
 
@@ -44,7 +44,7 @@ internal static class PageAssets
         "\u000A--nm-line: #3a3a3c;" +
         "\u000A--nm-raised: #202226;" +
         "\u000A--nm-link: #8fc1f7;" +
-        "\u000A--nm-now: #3b3520;" +
+        "\u000A--nm-now: #302c1c;" +
         "\u000A}" +
         "\u000A.nm .nm-c0 { --nm-c: #aaa394; --nm-w: #aaa39424; }" +
         "\u000A.nm .nm-c1 { --nm-c: #8dbdf6; --nm-w: #5b9ff02e; }" +
@@ -72,6 +72,7 @@ internal static class PageAssets
         "\u000A.nm:lang(ja) { --nm-serif: \"Hiragino Mincho ProN\", \"Yu Mincho\", \"Noto Serif JP\", \"Noto Serif CJK JP\", serif; --nm-sans: \"Hiragino Sans\", \"Yu Gothic\", \"Noto Sans JP\", \"Noto Sans CJK JP\", sans-serif; --nm-leading: 1.85; }" +
         "\u000A.nm:lang(zh) { --nm-serif: \"Songti SC\", SimSun, \"Noto Serif SC\", \"Noto Serif CJK SC\", serif; --nm-sans: \"PingFang SC\", \"Microsoft YaHei\", \"Noto Sans SC\", \"Noto Sans CJK SC\", sans-serif; --nm-leading: 1.85; }" +
         "\u000A.nm:is(:lang(ar), :lang(fa), :lang(ur)) { --nm-serif: \"Noto Naskh Arabic\", \"Geeza Pro\", \"Traditional Arabic\", \"Times New Roman\", serif; --nm-sans: \"Noto Sans Arabic\", \"Geeza Pro\", \"Segoe UI\", Tahoma, sans-serif; --nm-leading: 1.9; }" +
+        "\u000A.nm:is(:lang(ar), :lang(fa), :lang(ur)) .nm-body { font-size: 1.3125rem; }" +
         "\u000A.nm:is(:lang(ko), :lang(ja), :lang(zh), :lang(ar), :lang(fa), :lang(ur), :lang(he)) :is(em, .nm-dek, .nm-pull) { font-style: normal; }" +
         "\u000A.nm:is(:lang(ko), :lang(ja), :lang(zh), :lang(ar), :lang(fa), :lang(ur), :lang(he)) em { font-weight: 600; }" +
         "\u000A.nm:is(:lang(ar), :lang(fa), :lang(ur)) :is(.nm-kicker, .nm-label) { letter-spacing: 0; }" +
@@ -93,6 +94,7 @@ internal static class PageAssets
         "\u000A.nm-toggle[hidden] { display: none; }" +
         "\u000A.nm-toggle input { appearance: none; position: relative; flex: none; inline-size: 2.5rem; block-size: 1.375rem; margin: 0; border: 2px solid var(--nm-soft); border-radius: 1rem; background: transparent; cursor: pointer; transition: background-color .15s, border-color .15s; }" +
         "\u000A.nm-toggle input::before { content: \"\"; position: absolute; inset-block: 2px; inset-inline-start: 2px; inline-size: .875rem; border-radius: 50%; background: var(--nm-soft); transition: inset-inline-start .15s, background-color .15s; }" +
+        "\u000A.nm-toggle input:focus-visible { border-radius: 1rem; }" +
         "\u000A.nm-toggle input:checked { border-color: var(--nm-link); background: var(--nm-link); }" +
         "\u000A.nm-toggle input:checked::before { inset-inline-start: calc(100% - .875rem - 2px); background: var(--nm-paper); }" +
         "\u000A.nm-place { margin-inline-start: auto; color: var(--nm-soft); font-variant-numeric: tabular-nums; }" +
@@ -166,12 +168,12 @@ internal static class PageAssets
         "\u000A.nm:has(.nm-mode:checked) .nm-body > :is(.nm-quote, .nm-pull, .nm-figure) { margin-inline: 0; padding-inline: 0; border-inline: 0; border-block-end: 0; background: none; text-align: start; }" +
         "\u000A.nm:has(.nm-mode:checked) .nm-body > :is(ul, ol) { padding-inline-start: 0; list-style: none; }" +
         "\u000A.nm:has(.nm-mode:checked) .nm-body > hr { display: none; }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-s { display: grid; grid-template-columns: 2.25rem minmax(0, 1fr); align-items: baseline; padding-block: .3rem; border-radius: 3px; }" +
+        "\u000A.nm:has(.nm-mode:checked) .nm-s { display: grid; grid-template-columns: 2.25rem minmax(0, 1fr); align-items: baseline; padding-block: .4rem; border-radius: 3px; }" +
         "\u000A.nm:has(.nm-mode:checked) .nm-t { display: block; grid-column: 2; }" +
         "\u000A.nm:has(.nm-mode:checked) .nm-n { display: block; grid-column: 1; grid-row: 1; color: var(--nm-soft); font: .8125rem/1 var(--nm-sans); font-variant-numeric: tabular-nums; text-decoration: none; user-select: none; -webkit-user-select: none; }" +
         "\u000A.nm:has(.nm-mode:checked) .nm-n:hover { color: var(--nm-link); text-decoration: underline; }" +
         "\u000A.nm:has(.nm-mode:checked) :is(.nm-who, .nm-remarks) { display: block; grid-column: 2; }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-s:is(:target, .nm-now) { background: var(--nm-now); box-shadow: 0 0 0 .35rem var(--nm-now); }" +
+        "\u000A.nm:has(.nm-mode:checked) .nm-s:is(:target, .nm-now) { background: var(--nm-now); box-shadow: none; }" +
         "\u000A.nm:has(.nm-mode:checked) .nm-q { padding-block: .1em; background: var(--nm-w); -webkit-box-decoration-break: clone; box-decoration-break: clone; }" +
         "\u000A.nm .nm-p1 { --nm-style: dashed; }" +
         "\u000A.nm .nm-p2 { --nm-style: dotted; }" +
@@ -193,6 +195,8 @@ internal static class PageAssets
         "\u000A.nm:has(.nm-mode:checked) .nm-s { grid-template-columns: 2.5rem minmax(0, 1fr) 10.5rem; column-gap: 1rem; margin-inline: -3.5rem -11.5rem; }" +
         "\u000A.nm:has(.nm-mode:checked) .nm-table .nm-s { margin-inline: 0; }" +
         "\u000A.nm:has(.nm-mode:checked) .nm-n { text-align: end; }" +
+        "\u000A.nm-bar::before { content: \"\"; position: absolute; z-index: -1; inset-block: -1px; inset-inline: -3.5rem -11.5rem; background: var(--nm-paper); }" +
+        "\u000A.nm-bar::after { content: \"\"; position: absolute; z-index: -1; inset: -1px 0; border-block: 1px solid var(--nm-line); }" +
         "\u000A.nm:has(.nm-mode:checked) .nm-who { grid-column: 3; grid-row: 1; padding-block-start: .1rem; }" +
         "\u000A.nm-legend ul { grid-template-columns: repeat(2, minmax(0, 1fr)); }" +
         "\u000A}" +
@@ -201,13 +205,16 @@ internal static class PageAssets
         "\u000A.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-body { display: grid; align-content: center; min-block-size: 62vh; }" +
         "\u000A.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-body :is(*, * + *) { margin-block: 0; padding-block: 0; border-block: 0; }" +
         "\u000A.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-body :is(img, hr, caption, .nm-embed, .nm-credit, .nm-alt, .nm-open, .nm-quote footer, .nm-pull footer) { display: none; }" +
-        "\u000A.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-s { display: none; }" +
+        "\u000A.nm:has(.nm-mode:checked):has(.nm-focus:checked) :is(.nm-s, .nm-body > :not(:has(.nm-s))) { display: none; }" +
         "\u000A.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-s:is(.nm-now, .nm:not(.nm-js) :target, .nm:not(.nm-js):not(:has(.nm-s:target)) .nm-first) { display: grid; background: none; box-shadow: none; font: 1.5rem/var(--nm-leading) var(--nm-serif); }" +
         "\u000A.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-who { grid-column: 2; grid-row: auto; margin-block-start: .75rem; font-size: .9375rem; }" +
         "\u000A.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-remark { margin-block-start: .75rem; padding: .5rem .75rem; }" +
         "\u000A.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-step { display: flex; grid-column: 2; gap: .75rem; margin-block-start: 1.5rem; font: 1rem/1 var(--nm-sans); }" +
         "\u000A.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-step a { padding: .625rem 1rem; border: 1px solid var(--nm-line); border-radius: 3px; text-decoration: none; }" +
         "\u000A.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-step a:hover { border-color: currentColor; }" +
+        "\u000A@media (hover: none) {" +
+        "\u000A.nm.nm-js:has(.nm-mode:checked) .nm-keys { display: none; }" +
+        "\u000A}" +
         "\u000A@media (prefers-reduced-motion: no-preference) {" +
         "\u000Ahtml:has(.nm-page) { scroll-behavior: smooth; }" +
         "\u000A}" +
@@ -215,6 +222,7 @@ internal static class PageAssets
         "\u000A.nm *, .nm *::before { transition: none !important; }" +
         "\u000A}" +
         "\u000A@media (forced-colors: active) {" +
+        "\u000A.nm-toggle input::before { background: ButtonText; forced-color-adjust: none; }" +
         "\u000A.nm-toggle input:checked { background: Highlight; forced-color-adjust: none; border-color: Highlight; }" +
         "\u000A.nm-toggle input:checked::before { background: HighlightText; }" +
         "\u000A.nm:has(.nm-mode:checked) .nm-q { text-decoration: underline 2px var(--nm-style, solid); text-underline-offset: .22em; }" +

@@ -4,7 +4,7 @@ using NewsModel.Languages;
 namespace NewsModel.Serialization.Html;
 
 /// <summary>The comments as threads, one thread a call, and the gate where the form would be.</summary>
-internal sealed class CommentThreads(ArticleScope scope)
+internal sealed class CommentsView(ArticleScope scope)
 {
     private readonly HtmlWriter _writer = scope.Writer;
     private readonly CommentSection _comments = scope.Article.Comments!;
