@@ -23,6 +23,8 @@ internal static class PageLanguage
         var kana = 0;
         var han = 0;
         var cyrillic = 0;
+        var arabic = 0;
+        var beyondArabic = 0;
         foreach (var unit in scanned)
         {
             if (!CodePoint.IsLetter(unit)) continue;
@@ -31,10 +33,14 @@ internal static class PageLanguage
             else if (unit is >= '\u3041' and <= '\u30FF') kana++;
             else if (unit is >= '\u4E00' and <= '\u9FFF') han++;
             else if (unit is >= '\u0400' and <= '\u04FF') cyrillic++;
+            else if (unit is >= '\u0621' and <= '\u064A') arabic++;
+            // Letters that other languages have added to the script: Persian and Urdu use them all the time.
+            else if (unit is >= '\u0671' and <= '\u06D3') beyondArabic++;
         }
         if (hangul * 4 > letters) return Language.Ko;
         if (kana * 10 > letters) return Language.Ja;
         if (han * 2 > letters) return Language.Zh;
+        if (arabic * 2 > letters) return beyondArabic * 50 > arabic ? Language.Unknown : Language.Ar;
         return cyrillic * 2 > letters ? Language.Unknown : ByWords(scanned);
     }
 

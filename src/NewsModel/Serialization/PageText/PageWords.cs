@@ -4,11 +4,11 @@ using NewsModel.Text;
 namespace NewsModel.Serialization.PageText;
 
 /// <summary>
-/// The words of page furniture in the languages that a page may use: its own and English, or all five when its own is not known.
+/// The words of page furniture in the languages that a page may use: its own and English, or all of them when its own is not known.
 /// </summary>
 internal sealed class PageWords
 {
-    private static readonly Language[] All = [Language.En, Language.Ko, Language.De, Language.Fr, Language.Es];
+    private static readonly Language[] All = [Language.En, Language.Ko, Language.De, Language.Fr, Language.Es, Language.Ar];
     private static readonly (string Phrase, PagePhraseKinds Kinds)[]?[] Phrases = new (string, PagePhraseKinds)[LanguageProperties.Count][];
 
     private readonly Language[] _languages;
