@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>A further headline of an article and what it is for.</summary>
+[JsonConverter(typeof(NewsJsonConverter<AlternativeHeadline>))]
 public sealed record AlternativeHeadline
 {
     /// <summary>The headline.</summary>

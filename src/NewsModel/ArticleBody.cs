@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
+
 namespace NewsModel;
 
 /// <summary>
@@ -14,6 +17,7 @@ namespace NewsModel;
 /// parts; nothing that is computed on first use takes part in it.
 /// </para>
 /// </remarks>
+[JsonConverter(typeof(NewsJsonConverter<ArticleBody>))]
 public sealed record ArticleBody
 {
     /// <summary>The version of the way sentence ids are made from their text; a new one is a breaking change.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>What in the article a comment is about, so that it can be found again after edits (the selectors of the W3C Web Annotation data model).</summary>
+[JsonConverter(typeof(NewsJsonConverter<CommentAnchor>))]
 public sealed record CommentAnchor
 {
     /// <summary>The id of the sentence.</summary>

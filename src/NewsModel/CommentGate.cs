@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>The gate of a comment section: whether one may post, and the site's own words for it.</summary>
+[JsonConverter(typeof(NewsJsonConverter<CommentGate>))]
 public sealed record CommentGate
 {
     /// <summary>Whether one may post, or why not.</summary>

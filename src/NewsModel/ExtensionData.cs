@@ -2,6 +2,8 @@ using System.Collections;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
@@ -12,6 +14,7 @@ namespace NewsModel;
 /// document they came from.
 /// </summary>
 /// <remarks>Immutable, so safe for all threads. Members keep their order.</remarks>
+[JsonConverter(typeof(NewsJsonConverter<ExtensionData>))]
 public sealed class ExtensionData : IReadOnlyCollection<KeyValuePair<string, JsonElement>>, IEquatable<ExtensionData>
 {
     /// <summary>How deep a value may be nested.</summary>

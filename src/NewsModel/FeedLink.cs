@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>A link of a feed and what it leads to.</summary>
+[JsonConverter(typeof(NewsJsonConverter<FeedLink>))]
 public sealed record FeedLink
 {
     /// <summary>The address, verbatim.</summary>

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 
 namespace NewsModel;
 
@@ -7,6 +9,7 @@ namespace NewsModel;
 /// <c>zh-Hant-TW</c>. Tags are compared without regard to case.
 /// </summary>
 /// <remarks><c>default</c> is <c>und</c>, the tag of an undetermined language.</remarks>
+[JsonConverter(typeof(NewsJsonConverter<LanguageTag>))]
 public readonly struct LanguageTag : IEquatable<LanguageTag>, IParsable<LanguageTag>
 {
     /// <summary>The longest tag that is accepted, in characters.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>An item of a <see cref="ListBlock"/>.</summary>
+[JsonConverter(typeof(NewsJsonConverter<ListItem>))]
 public sealed record ListItem
 {
     /// <summary>The text.</summary>

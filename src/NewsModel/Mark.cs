@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>An inline mark: a stretch of a block's text that is a link, emphasised, and so on. Marks may overlap.</summary>
+[JsonConverter(typeof(NewsJsonConverter<Mark>))]
 public sealed record Mark
 {
     /// <summary>What the mark does.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>A step in the moderation of a comment.</summary>
+[JsonConverter(typeof(NewsJsonConverter<ModerationEvent>))]
 public sealed record ModerationEvent
 {
     /// <summary>The state after it.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>How often readers reacted to a comment in one way.</summary>
+[JsonConverter(typeof(NewsJsonConverter<Reaction>))]
 public sealed record Reaction
 {
     /// <summary>The way: <c>like</c>, <c>dislike</c>, <c>respect</c>, or the site's own word.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>A station an article passed through on its way here.</summary>
+[JsonConverter(typeof(NewsJsonConverter<SyndicationHop>))]
 public sealed record SyndicationHop
 {
     /// <summary>Who passed it on.</summary>

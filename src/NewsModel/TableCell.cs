@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel;
 
 /// <summary>A cell of a <see cref="TableRow"/>.</summary>
+[JsonConverter(typeof(NewsJsonConverter<TableCell>))]
 public sealed record TableCell
 {
     /// <summary>The text.</summary>

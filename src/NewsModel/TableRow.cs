@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
+
 namespace NewsModel;
 
 /// <summary>A row of a <see cref="TableBlock"/>.</summary>
+[JsonConverter(typeof(NewsJsonConverter<TableRow>))]
 public sealed record TableRow
 {
     /// <summary>The cells, in order.</summary>

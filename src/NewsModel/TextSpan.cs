@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NewsModel.Serialization;
+
 namespace NewsModel;
 
 /// <summary>
@@ -5,6 +8,7 @@ namespace NewsModel;
 /// was made for; in an article that is <c>Body.Text</c>.
 /// </summary>
 /// <remarks><c>default</c> is the empty span at the start of a text.</remarks>
+[JsonConverter(typeof(NewsJsonConverter<TextSpan>))]
 public readonly record struct TextSpan : IComparable<TextSpan>
 {
     /// <summary>Makes the span of <paramref name="length"/> code units from <paramref name="start"/> on.</summary>

@@ -13,7 +13,7 @@ public static partial class NewsJson
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <exception cref="NewsFormatException">The value cannot be written so that it would be read back; then nothing is.</exception>
     public static async Task SerializeAsync<T>(Stream stream, T value, NewsJsonOptions? options = null, CancellationToken cancellationToken = default)
-        where T : class
+        where T : notnull
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var output = JsonDoor.Write(value, options ?? NewsJsonOptions.Default);
@@ -23,7 +23,7 @@ public static partial class NewsJson
     /// <summary>Writes a value as JSON in UTF-8 to a pipe and flushes it.</summary>
     /// <inheritdoc cref="SerializeAsync{T}(Stream, T, NewsJsonOptions?, CancellationToken)"/>
     public static async Task SerializeAsync<T>(PipeWriter pipe, T value, NewsJsonOptions? options = null, CancellationToken cancellationToken = default)
-        where T : class
+        where T : notnull
     {
         ArgumentNullException.ThrowIfNull(pipe);
         Serialize(pipe, value, options);
@@ -46,7 +46,7 @@ public static partial class NewsJson
     /// <param name="cancellationToken">Stops the reading.</param>
     /// <exception cref="NewsFormatException">The JSON is not what it must be.</exception>
     public static async Task<T> DeserializeAsync<T>(Stream stream, NewsJsonOptions? options = null, CancellationToken cancellationToken = default)
-        where T : class
+        where T : notnull
     {
         ArgumentNullException.ThrowIfNull(stream);
         options ??= NewsJsonOptions.Default;
@@ -57,7 +57,7 @@ public static partial class NewsJson
     /// <summary>Reads a value from a pipe that holds one document, to its end, and completes the pipe.</summary>
     /// <inheritdoc cref="DeserializeAsync{T}(Stream, NewsJsonOptions?, CancellationToken)"/>
     public static async Task<T> DeserializeAsync<T>(PipeReader pipe, NewsJsonOptions? options = null, CancellationToken cancellationToken = default)
-        where T : class
+        where T : notnull
     {
         ArgumentNullException.ThrowIfNull(pipe);
         var stream = pipe.AsStream();

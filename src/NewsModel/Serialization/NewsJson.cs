@@ -13,7 +13,7 @@ namespace NewsModel.Serialization;
 /// Safe for all threads. Reading and writing take linear time. Content that is not what it must be is a
 /// <see cref="NewsFormatException"/> with code, path, line, column and byte; so is, on writing, a value that would not be read back
 /// equal, such as an extension member by the name of a member the type has. Faults of streams and cancellation pass through.
-/// Besides <see cref="NewsModel.Article"/>, every type of the model that stands as an object on the wire can be read and written.
+/// Besides <see cref="NewsModel.Article"/>, every other type of the model can be read and written by itself.
 /// </remarks>
 [SuppressMessage("ApiDesign", "RS0026", Justification = "The overloads take different things, so no call can mean two of them.")]
 [SuppressMessage("ApiDesign", "RS0027", Justification = "The overloads take different things, so no call can mean two of them.")]
@@ -28,7 +28,7 @@ public static partial class NewsJson
     /// <exception cref="NewsFormatException">The value cannot be written so that it would be read back.</exception>
     /// <exception cref="NotSupportedException">The type has no JSON of its own.</exception>
     public static string Serialize<T>(T value, NewsJsonOptions? options = null)
-        where T : class
+        where T : notnull
     {
         using var output = JsonDoor.Write(value, options ?? NewsJsonOptions.Default);
         return Encoding.UTF8.GetString(output.Written);
@@ -37,7 +37,7 @@ public static partial class NewsJson
     /// <summary>Writes a value as JSON in UTF-8.</summary>
     /// <inheritdoc cref="Serialize{T}(T, NewsJsonOptions?)"/>
     public static byte[] SerializeToUtf8Bytes<T>(T value, NewsJsonOptions? options = null)
-        where T : class
+        where T : notnull
     {
         using var output = JsonDoor.Write(value, options ?? NewsJsonOptions.Default);
         return output.Written.ToArray();
@@ -50,7 +50,7 @@ public static partial class NewsJson
     /// <exception cref="NewsFormatException">The value cannot be written so that it would be read back.</exception>
     /// <exception cref="NotSupportedException">The type has no JSON of its own.</exception>
     public static void Serialize<T>(IBufferWriter<byte> target, T value, NewsJsonOptions? options = null)
-        where T : class
+        where T : notnull
     {
         ArgumentNullException.ThrowIfNull(target);
         using var output = JsonDoor.Write(value, options ?? NewsJsonOptions.Default);
@@ -75,7 +75,7 @@ public static partial class NewsJson
     /// <exception cref="NewsFormatException">The JSON is not what it must be.</exception>
     /// <exception cref="NotSupportedException">The type has no JSON of its own.</exception>
     public static T Deserialize<T>(string json, NewsJsonOptions? options = null)
-        where T : class => JsonDoor.Read<T>(json, options ?? NewsJsonOptions.Default);
+        where T : notnull => JsonDoor.Read<T>(json, options ?? NewsJsonOptions.Default);
 
     /// <summary>Reads a value from JSON in UTF-8, with or without a byte order mark.</summary>
     /// <param name="utf8Json">The JSON.</param>
@@ -83,7 +83,7 @@ public static partial class NewsJson
     /// <exception cref="NewsFormatException">The JSON is not what it must be.</exception>
     /// <exception cref="NotSupportedException">The type has no JSON of its own.</exception>
     public static T Deserialize<T>(ReadOnlySpan<byte> utf8Json, NewsJsonOptions? options = null)
-        where T : class => JsonDoor.Read<T>(utf8Json, options ?? NewsJsonOptions.Default);
+        where T : notnull => JsonDoor.Read<T>(utf8Json, options ?? NewsJsonOptions.Default);
 
     /// <summary>Whether JSON is an article; then <paramref name="article"/> is it, else <paramref name="fault"/> says what is wrong.</summary>
     public static bool TryDeserialize(string json, [NotNullWhen(true)] out Article? article, [NotNullWhen(false)] out NewsFormatException? fault)

@@ -14,7 +14,7 @@ namespace NewsModel.Serialization;
 /// inside. The serializer's own <see cref="JsonSerializerOptions.MaxDepth"/>, 64 by default, holds for reading.
 /// </remarks>
 public sealed class NewsJsonConverter<T> : JsonConverter<T>
-    where T : class
+    where T : notnull
 {
     private readonly NewsJsonOptions _options;
 

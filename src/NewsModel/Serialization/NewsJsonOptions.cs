@@ -20,7 +20,7 @@ public sealed record NewsJsonOptions
     /// <value>False by default.</value>
     public bool Indented { get; init; }
 
-    /// <summary>How deep objects and lists may be nested, for reading and writing. Replies as deep as the model allows need 207.</summary>
+    /// <summary>How deep objects and lists may be nested, for reading and writing. Replies as deep as the model allows need 205.</summary>
     /// <value>256 by default.</value>
     /// <exception cref="ArgumentOutOfRangeException">It is not 1 to <see cref="HighestMaxDepth"/>.</exception>
     public int MaxDepth

@@ -126,10 +126,13 @@ public class JsonFormatTests
     public void A_document_of_others_is_told(string text) => Format.Sniff(Encoding.UTF8.GetBytes(text)).Should().Be(0);
 
     [Fact]
-    public void Every_random_article_is_told_by_its_first_bytes_not_to_be_of_another_format()
+    public void Among_all_formats_a_random_article_is_told_to_be_ours()
     {
-        foreach (var seed in Enumerable.Range(0, 300))
-            Format.Sniff(NewsJson.SerializeToUtf8Bytes(new ModelMaker((uint)seed, 6).Article()).AsSpan()).Should().BeGreaterThan(0);
+        for (uint seed = 0; seed < 300; seed++)
+        {
+            var json = NewsJson.Serialize(new ModelMaker(seed, 6).Article() with { Headline = "Ferry service resumes" });
+            NewsFormatRegistry.Default.Sniff(Encoding.UTF8.GetBytes(json)).Should().BeSameAs(Format, "of {0}", json);
+        }
     }
 
     private static async Task<(string Text, ConversionReport Report)> WriteAsync(IEnumerable<Article> articles, NewsWriteOptions options)

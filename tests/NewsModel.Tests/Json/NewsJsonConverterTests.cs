@@ -50,6 +50,10 @@ public class NewsJsonConverterTests
         ModelGen.Timestamp.Sample(SameEverywhere, iter: 200);
         ModelGen.Feed.Sample(SameEverywhere, iter: 200);
         ModelGen.Comments.Sample(SameEverywhere, iter: 200);
+        ModelGen.Body.Sample(SameEverywhere, iter: 200);
+        ModelGen.Extensions.Sample(SameEverywhere, iter: 200);
+        SameEverywhere(new LanguageTag("pt-BR")).Should().BeTrue();
+        SameEverywhere(new TextSpan(3, 4)).Should().BeTrue();
     }
 
     [Fact]
@@ -152,7 +156,7 @@ public class NewsJsonConverterTests
     }
 
     private static bool SameEverywhere<T>(T value)
-        where T : class =>
+        where T : notnull =>
         JsonSerializer.Serialize(value) == NewsJson.Serialize(value) && JsonSerializer.Serialize(value, NewsJson.Options) == NewsJson.Serialize(value)
         && JsonSerializer.Deserialize<T>(NewsJson.Serialize(value, NewsJsonRoundTripTests.Everything))!.Equals(value);
 

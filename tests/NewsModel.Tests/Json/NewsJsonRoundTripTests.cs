@@ -45,5 +45,5 @@ public class NewsJsonRoundTripTests
             iter: 300);
 
     private static bool ReadsBackEqual<T>(T value)
-        where T : class => NewsJson.Deserialize<T>(NewsJson.Serialize(value, Everything)).Equals(value);
+        where T : notnull => NewsJson.Deserialize<T>(NewsJson.Serialize(value, Everything)).Equals(value);
 }

@@ -114,6 +114,10 @@ public class NewsJsonWritingTests
         FluentActions.Invoking(() => NewsJson.Serialize("text")).Should().Throw<NotSupportedException>();
 
     [Fact]
+    public void A_body_by_itself_refuses_members_it_has_no_place_for() =>
+        FluentActions.Invoking(() => NewsJson.Deserialize<ArticleBody>("""{"body":[],"headline":"x"}""")).Should().Throw<NewsFormatException>().Which.Code.Should().Be(NewsFormatErrorCode.Unsupported);
+
+    [Fact]
     public void A_try_says_what_is_wrong()
     {
         NewsJson.TryDeserialize("{}", out var article, out var fault).Should().BeTrue();

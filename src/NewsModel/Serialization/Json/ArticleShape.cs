@@ -166,7 +166,7 @@ internal sealed class ArticleShape : Shape<Article>
         output.List(Members[At.Body], BlockShape.Instance, value.Body.Blocks);
         output.ListEvenIfEmpty(Members[At.Sentences], SentenceShape.Instance, value.Body.Sentences);
         output.List(Members[At.Speakers], SpeakerShape.Instance, value.Body.Speakers);
-        WriteQuotes(output, value.Body);
+        QuoteShape.Instance.WriteAll(output, Members[At.Quotes], value.Body);
         output.Texts(Members[At.Keywords], value.Keywords);
         output.List(Members[At.Subjects], SubjectShape.Instance, value.Subjects);
         output.List(Members[At.Images], MediaItemShape.Instance, value.Images);
@@ -180,19 +180,6 @@ internal sealed class ArticleShape : Shape<Article>
         output.Value(Members[At.Comments], CommentSectionShape.Instance, value.Comments);
         output.Extensions(this, value, value.Extensions);
         output.EndObject();
-    }
-
-    private void WriteQuotes(JsonOutput output, ArticleBody body)
-    {
-        if (body.Quotes is null) return;
-        output.Name(Members[At.Quotes]);
-        output.BeginList();
-        foreach (var quote in body.Quotes)
-        {
-            output.NextElement();
-            QuoteShape.Instance.Write(output, quote, body);
-        }
-        output.EndList();
     }
 
     // The indices of the members in the table.

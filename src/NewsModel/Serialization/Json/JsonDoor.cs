@@ -9,12 +9,15 @@ namespace NewsModel.Serialization.Json;
 /// <summary>What all doors of <see cref="NewsJson"/> go through: a whole text in, a value out, and every fault with its place.</summary>
 internal static class JsonDoor
 {
+    // A shorter text gets the room that it may need at most; the bytes of a longer one are counted first.
+    private const int CountedFrom = 1 << 16;
+
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     /// <summary>Reads a whole text.</summary>
     /// <exception cref="NewsFormatException">It is not what it must be.</exception>
     public static T Read<T>(ReadOnlySpan<byte> utf8, NewsJsonOptions options)
-        where T : class
+        where T : notnull
     {
         var shape = Shapes.Of<T>();
         if (utf8.Length > options.MaxBytes)
@@ -55,12 +58,12 @@ internal static class JsonDoor
     /// <summary>Reads a whole text that is UTF-16.</summary>
     /// <exception cref="NewsFormatException">It is not what it must be.</exception>
     public static T Read<T>(string text, NewsJsonOptions options)
-        where T : class
+        where T : notnull
     {
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length > options.MaxBytes)
             throw new NewsFormatException(NewsFormatErrorCode.LimitExceeded, $"The text has more than {options.MaxBytes} bytes, which is the limit.");
-        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, 3L * text.Length));
+        var buffer = ArrayPool<byte>.Shared.Rent(text.Length < CountedFrom ? 3 * text.Length : Encoding.UTF8.GetByteCount(text));
         try
         {
             var status = Utf8.FromUtf16(text, buffer, out var read, out var written, replaceInvalidSequences: false);
@@ -83,7 +86,7 @@ internal static class JsonDoor
     /// <exception cref="NewsFormatException">The value cannot be written so that it would be read back.</exception>
     [SuppressMessage("Reliability", "CA2000", Justification = "It is returned.")]
     public static JsonOutput Write<T>(T value, NewsJsonOptions options)
-        where T : class
+        where T : notnull
     {
         ArgumentNullException.ThrowIfNull(value);
         var output = new JsonOutput(options);

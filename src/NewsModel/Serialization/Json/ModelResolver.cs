@@ -40,6 +40,21 @@ internal sealed class ModelResolver : IJsonTypeInfoResolver
         [typeof(Rights)] = Make<Rights>,
         [typeof(Correction)] = Make<Correction>,
         [typeof(CommentAuthor)] = Make<CommentAuthor>,
+        [typeof(AlternativeHeadline)] = Make<AlternativeHeadline>,
+        [typeof(SyndicationHop)] = Make<SyndicationHop>,
+        [typeof(Mark)] = Make<Mark>,
+        [typeof(ListItem)] = Make<ListItem>,
+        [typeof(TableCell)] = Make<TableCell>,
+        [typeof(TableRow)] = Make<TableRow>,
+        [typeof(Reaction)] = Make<Reaction>,
+        [typeof(ModerationEvent)] = Make<ModerationEvent>,
+        [typeof(CommentAnchor)] = Make<CommentAnchor>,
+        [typeof(CommentGate)] = Make<CommentGate>,
+        [typeof(FeedLink)] = Make<FeedLink>,
+        [typeof(ArticleBody)] = Make<ArticleBody>,
+        [typeof(ExtensionData)] = Make<ExtensionData>,
+        [typeof(LanguageTag)] = Make<LanguageTag>,
+        [typeof(TextSpan)] = Make<TextSpan>,
     };
 
     /// <summary>The types it resolves.</summary>
@@ -48,5 +63,5 @@ internal sealed class ModelResolver : IJsonTypeInfoResolver
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) => Makers.TryGetValue(type, out var make) ? make(options) : null;
 
     private static JsonTypeInfo<T> Make<T>(JsonSerializerOptions options)
-        where T : class => JsonMetadataServices.CreateValueInfo<T>(options, new NewsJsonConverter<T>());
+        where T : notnull => JsonMetadataServices.CreateValueInfo<T>(options, new NewsJsonConverter<T>());
 }

@@ -78,8 +78,21 @@ internal sealed class QuoteShape : Shape<Quote>
 
     public override void Write(JsonOutput output, Quote value) => Write(output, value, null);
 
-    /// <summary>Writes a quote of <paramref name="body"/> with its text.</summary>
-    public void Write(JsonOutput output, Quote value, ArticleBody? body)
+    /// <summary>Writes the quotes of a body, if they have been looked for, with their texts.</summary>
+    public void WriteAll(JsonOutput output, Member member, ArticleBody body)
+    {
+        if (body.Quotes is null) return;
+        output.Name(member);
+        output.BeginList();
+        foreach (var quote in body.Quotes)
+        {
+            output.NextElement();
+            Write(output, quote, body);
+        }
+        output.EndList();
+    }
+
+    private void Write(JsonOutput output, Quote value, ArticleBody? body)
     {
         output.BeginObject();
         output.Text(Members[At.Id], value.Id);

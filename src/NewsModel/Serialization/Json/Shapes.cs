@@ -20,13 +20,17 @@ internal static class Shapes
     /// <summary>The wire form of a type.</summary>
     /// <exception cref="NotSupportedException">The type has none.</exception>
     public static Shape<T> Of<T>()
-        where T : class =>
-        Holder<T>.Shape ?? throw new NotSupportedException($"{typeof(T)} has no JSON of its own. Those of the model have that are not part of another's text.");
+        where T : notnull =>
+        Holder<T>.Shape ?? throw new NotSupportedException($"{typeof(T)} has no JSON of its own; the types of the model have.");
+
+    /// <summary>Those that have no definition of their own in the JSON Schema.</summary>
+    private static readonly Shape[] Others =
+        [ArticleBodyShape.Instance, ExtensionDataShape.Instance, LanguageTagShape.Instance, TextSpanShape.Instance];
 
     // One look through the list for each type, and none after it.
     private static class Holder<T>
-        where T : class
+        where T : notnull
     {
-        public static readonly Shape<T>? Shape = All.OfType<Shape<T>>().FirstOrDefault();
+        public static readonly Shape<T>? Shape = All.Concat(Others).OfType<Shape<T>>().FirstOrDefault();
     }
 }
