@@ -5,7 +5,7 @@ public sealed record Finding
 {
     /// <summary>Makes a finding.</summary>
     /// <param name="kind">What became of it.</param>
-    /// <param name="path">The member concerned, in the names of the wire format (<c>published</c>, <c>body[3].marks[0]</c>).</param>
+    /// <param name="path">The member concerned, in the names of the wire format (<c>published</c>, <c>body[3].marks[0]</c>); empty when it concerns none.</param>
     /// <param name="message">What happened, as a sentence.</param>
     public Finding(FindingKind kind, string path, string message)
     {
@@ -30,7 +30,7 @@ public sealed record Finding
     public int? Line { get; init; }
 
     /// <summary>Kind, path and message.</summary>
-    public override string ToString() => $"{WireName(Kind)} {Path}: {Message}";
+    public override string ToString() => Path.Length == 0 ? $"{WireName(Kind)}: {Message}" : $"{WireName(Kind)} {Path}: {Message}";
 
     private static string WireName(FindingKind kind) => kind switch
     {

@@ -1,0 +1,115 @@
+using System.Text.Json;
+
+namespace NewsModel.Tool.Tests;
+
+public class ReadCommandTests
+{
+    [Fact]
+    public async Task A_saved_page_is_shown_to_a_person()
+    {
+        var (exit, output, error) = await Command.RunAsync("", "read", Command.Sample);
+
+        exit.Should().Be(0);
+        error.Should().BeEmpty();
+        output.Should().StartWith("Night ferry to Skarvoy returns after eleven years; who will pay for it?\n")
+            .And.Contain("By         Marta Lindqvist, reporter, Ellery Courier\n")
+            .And.Contain("Published  2026-03-14 18:30 (no zone stated)\n")
+            .And.Contain("https://www.ellerycourier.example/news/view?id=40718\n")
+            .And.Contain("  1  The last night ferry to the island of Skarvoy sailed in 2015")
+            .And.Contain(" Ida Brandt  direct")
+            .And.Contain("none shown; login required")
+            .And.Contain("You must be logged in to add a comment.");
+    }
+
+    [Fact]
+    public async Task The_view_for_people_fits_80_columns_and_has_no_colour_when_it_is_no_terminal()
+    {
+        var (_, output, _) = await Command.RunAsync("", "read", Command.Sample);
+
+        output.Split('\n').Where(line => line.Length > 80).Should().BeEmpty();
+        output.Should().NotContain("\e");
+    }
+
+    [Fact]
+    public async Task Standard_input_is_read_when_no_file_is_named_and_the_format_is_told_from_its_first_bytes()
+    {
+        var (exit, output, _) = await Command.RunAsync(await File.ReadAllTextAsync(Command.Sample, TestContext.Current.CancellationToken), "read");
+
+        exit.Should().Be(0);
+        output.Should().StartWith("Night ferry to Skarvoy");
+    }
+
+    [Fact]
+    public async Task With_a_target_the_document_goes_to_standard_output_and_removed_lines_verbatim_to_standard_error()
+    {
+        var (exit, output, error) = await Command.RunAsync("", "read", Command.Sample, "--to", "json");
+
+        exit.Should().Be(0);
+        using var json = JsonDocument.Parse(output);
+        json.RootElement.GetProperty("published").GetProperty("zone").GetString().Should().Be("unknown");
+        json.RootElement.GetProperty("source").GetProperty("articleId").GetString().Should().Be("40718");
+        json.RootElement.GetProperty("sentences").GetArrayLength().Should().BeGreaterThan(20);
+        error.Should().Contain("    | Sentences Mode\n");
+    }
+
+    [Fact]
+    public async Task What_was_written_can_be_read_again()
+    {
+        var (_, json, _) = await Command.RunAsync("", "read", Command.Sample, "--to", "json");
+
+        var (exit, again, _) = await Command.RunAsync(json, "read", "--to", "json");
+
+        exit.Should().Be(0);
+        again.Should().Be(json);
+    }
+
+    [Fact]
+    public async Task Without_annotation_the_source_is_left_as_it_is()
+    {
+        var (_, output, _) = await Command.RunAsync("", "read", Command.Sample, "--to", "json", "--no-annotate");
+
+        using var json = JsonDocument.Parse(output);
+        json.RootElement.TryGetProperty("sentences", out _).Should().BeFalse();
+    }
+
+    [Fact]
+    public async Task A_missing_file_is_one_line_on_standard_error()
+    {
+        var (exit, output, error) = await Command.RunAsync("", "read", "no-such-file.txt");
+
+        exit.Should().Be(1);
+        output.Should().BeEmpty();
+        error.Should().StartWith("newsmodel: ").And.Contain("no-such-file.txt").And.NotContain("   at ");
+    }
+
+    [Fact]
+    public async Task An_unknown_format_is_answered_with_those_there_are()
+    {
+        var (exit, _, error) = await Command.RunAsync("", "read", Command.Sample, "--to", "telegram");
+
+        exit.Should().Be(2);
+        error.Should().Contain("'telegram'").And.Contain("page-text");
+    }
+
+    [Theory]
+    [InlineData("--language", "en_US")]
+    [InlineData("--assume-zone", "+9")]
+    [InlineData("--assume-zone", "Nowhere/Town")]
+    [InlineData("--frobnicate", "x")]
+    public async Task A_wrong_command_line_exits_with_2(string option, string value)
+    {
+        var (exit, _, error) = await Command.RunAsync("", "read", Command.Sample, "--to", "json", option, value);
+
+        exit.Should().Be(2);
+        error.Should().StartWith("newsmodel: ");
+    }
+
+    [Fact]
+    public async Task Broken_content_is_told_with_its_place()
+    {
+        var (exit, _, error) = await Command.RunAsync("""{"headline": "Ferry", "body": [ {"type": "paragraph" } ] }""", "read", "--from", "json");
+
+        exit.Should().Be(1);
+        error.Should().Contain("$.body[0]");
+    }
+}
