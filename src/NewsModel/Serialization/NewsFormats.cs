@@ -1,7 +1,9 @@
 using NewsModel.Serialization.Html;
 using NewsModel.Serialization.Json;
+using NewsModel.Serialization.JsonFeed;
 using NewsModel.Serialization.JsonLd;
 using NewsModel.Serialization.Markdown;
+using NewsModel.Serialization.Ninjs;
 using NewsModel.Serialization.PageText;
 
 namespace NewsModel.Serialization;
@@ -16,5 +18,9 @@ internal static class NewsFormats
         new MarkdownFormat(),
         new JsonLdFormat(),
         new PageTextFormat(),
+        new JsonFeedFormat(),
+        NinjsFormat.Newest,
+        NinjsFormat.Version21,
+        NinjsFormat.Version31,
     ];
 }

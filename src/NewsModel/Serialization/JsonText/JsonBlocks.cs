@@ -72,6 +72,12 @@ internal static class JsonBlocks
         return text[consumed..];
     }
 
+    /// <summary>The value of a text that is JSON; of members of one name the last counts.</summary>
+    /// <exception cref="JsonException">The text is not JSON.</exception>
+    public static JsonElement Parse(ReadOnlyMemory<byte> json, int maxDepth) =>
+        TryParse(json.Span, maxDepth, allowsDuplicates: false, out var value) ? value
+        : SingleMembers.Of(JsonElement.Parse(json.Span, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = maxDepth }), maxDepth);
+
     private static bool TryParseRepaired(ReadOnlySpan<byte> json, int maxDepth, out JsonElement value)
     {
         if (TryParse(json, maxDepth, allowsDuplicates: false, out value)) return true;

@@ -13,15 +13,17 @@ internal sealed class JsonMembers
     private const int IndexedFrom = 64;
 
     private readonly List<(string Name, JsonElement Value)> _members;
-    private readonly bool[] _taken;
+    private bool[] _taken;
     private readonly Dictionary<string, int>? _index;
 
     /// <summary>Takes apart an object; anything else has no members.</summary>
-    public JsonMembers(JsonElement element)
+    /// <param name="element">The object.</param>
+    /// <param name="canonical">Gives members the names they are looked up by and kept under; as they are when null.</param>
+    public JsonMembers(JsonElement element, Func<string, string>? canonical = null)
     {
         _members = [];
         if (element.ValueKind == JsonValueKind.Object)
-            foreach (var member in element.EnumerateObject()) _members.Add((member.Name, member.Value));
+            foreach (var member in element.EnumerateObject()) _members.Add((canonical?.Invoke(member.Name) ?? member.Name, member.Value));
         _taken = new bool[_members.Count];
         if (_members.Count < IndexedFrom) return;
         _index = new Dictionary<string, int>(_members.Count, StringComparer.Ordinal);
@@ -52,6 +54,14 @@ internal sealed class JsonMembers
 
     /// <summary>Takes a member out whose value was read without rest.</summary>
     public void Take(string name) => Take(name, out _);
+
+    /// <summary>Adds a member behind the others.</summary>
+    public void Add(string name, JsonElement value)
+    {
+        _members.Add((name, value));
+        Array.Resize(ref _taken, _members.Count);
+        if (_index is not null) _index[name] = _members.Count - 1;
+    }
 
     /// <summary>Puts another value in the place of a member's.</summary>
     public void Replace(string name, JsonElement value)

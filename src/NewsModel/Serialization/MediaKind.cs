@@ -1,0 +1,10 @@
+namespace NewsModel.Serialization;
+
+/// <summary>What a media item is.</summary>
+internal enum MediaKind
+{
+    Other,
+    Image,
+    Audio,
+    Video,
+}
