@@ -20,7 +20,7 @@ internal static class FeedItem
     {
         var language = Language(members) ?? feed.Language ?? options.Language;
         var times = language is null && options.DateOrder is null ? NewsTimestampOptions.Default
-            : new NewsTimestampOptions { Language = language?.Value, DateOrder = options.DateOrder };
+            : new NewsTimestampOptions { Language = language, DateOrder = options.DateOrder };
         var (images, audio, video) = FeedAttachments.Read(members, options);
         var article = new Article
         {
@@ -49,8 +49,10 @@ internal static class FeedItem
         {
             var content = options.MarkupReader.Read(markup, new MarkupReadOptions { BaseUri = options.BaseUri, MaxDepth = options.MaxDepth });
             foreach (var finding in content.Findings) findings.Add(new Finding(finding.Kind, "body" + finding.Path, finding.Message) { Text = finding.Text });
-            if (content.DependsOnBase) members.Take("content_html");
-            return new ArticleBody(content.Blocks);
+            var body = new ArticleBody(content.Blocks);
+            if (content.DependsOnBase || string.Equals(markup, MarkupWriter.Write(content.Blocks), StringComparison.Ordinal)) members.Take("content_html");
+            if (members.TryPeek("content_text", out var same) && same.ValueKind == JsonValueKind.String && same.ValueEquals(body.Text)) members.Take("content_text");
+            return body;
         }
         members.Take("content_html");
         if (!members.TryPeek("content_text", out var text) || text.ValueKind != JsonValueKind.String) return ArticleBody.Empty;

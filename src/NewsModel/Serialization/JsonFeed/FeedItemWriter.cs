@@ -34,14 +34,10 @@ internal static class FeedItemWriter
     {
         var blocks = article.Body.Blocks;
         var isPlain = blocks.All(block => block is Paragraph { Marks.Count: 0 } paragraph && !paragraph.Text.Contains('\n', StringComparison.Ordinal));
-        if (blocks.Count > 1 || !isPlain || node.TryExtension("content_html", out _)) WriteHtml(node, blocks);
-        if (isPlain) node.Text("content_text", article.Body.Text);
-    }
-
-    private static void WriteHtml(JsonObjectWriter node, ValueList<Block> blocks)
-    {
-        if (node.Kept("content_html", kept => kept.ValueKind == JsonValueKind.String && MarkupReader.Default.Read(kept.GetString()!).Blocks == blocks)) return;
-        if (blocks.Count > 0) node.Text("content_html", MarkupWriter.Write(blocks));
+        var isKept = node.Kept("content_html", kept => kept.ValueKind == JsonValueKind.String && MarkupReader.Default.Read(kept.GetString()!).Blocks == blocks);
+        if (!isKept && blocks.Count > 0 && (blocks.Count > 1 || !isPlain)) node.Text("content_html", MarkupWriter.Write(blocks));
+        if (isKept && node.Kept("content_text", kept => kept.ValueKind == JsonValueKind.String)) return;
+        if (isPlain || (blocks.Count > 0 && article.Body.TextLength > 0)) node.Text("content_text", article.Body.Text);
     }
 
     private static string? NotBlank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;

@@ -15,7 +15,7 @@ internal sealed class NinjsTimes
     public NinjsTimes(JsonMembers members, LanguageTag? language, NewsReadOptions options, List<Finding> findings)
     {
         (_members, _findings) = (members, findings);
-        _options = new NewsTimestampOptions { Language = language?.Value, DateOrder = options.DateOrder };
+        _options = new NewsTimestampOptions { Language = language, DateOrder = options.DateOrder };
         Published = Take("firstCreated", "published");
         Updated = Take("versionCreated", "updated");
         Created = Take("contentCreated", "created");
