@@ -57,6 +57,12 @@ internal readonly ref struct WordTable(ReadOnlySpan<char> pool, ReadOnlySpan<ush
         return list;
     }
 
+    /// <summary>The entry at <paramref name="index"/> from zero on, in no particular order.</summary>
+    public ReadOnlySpan<char> WordAt(int index) => Word(index * 3);
+
+    /// <summary>The language of the entry at <paramref name="index"/>.</summary>
+    public Language LanguageAt(int index) => (Language)_entries[index * 3 + 1];
+
     private ReadOnlySpan<char> Word(int entry) =>
         _pool.Slice((int)(_entries[entry] & 0xFFFFFF), (int)(_entries[entry] >> 24));
 

@@ -19,14 +19,17 @@ internal static class AsciiMarks
     public static ulong Find512(Vector512<byte> bytes, int extra)
     {
         var table = Vector512.Create(Vector256.Create(Table, Table), Vector256.Create(Table, Table));
-        var found = Vector512.Equals(Avx512BW.Shuffle(table, bytes), bytes).ExtractMostSignificantBits();
+        var looked = Avx512BW.IsSupported ? Avx512BW.Shuffle(table, bytes) : Vector512.Shuffle(table, bytes & Vector512.Create((byte)0x0F));
+        var found = Vector512.Equals(looked, bytes).ExtractMostSignificantBits();
         return extra == 0 ? found : found | Vector512.Equals(bytes, Vector512.Create((byte)extra)).ExtractMostSignificantBits();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Find256(Vector256<byte> bytes, int extra)
     {
-        var found = Vector256.Equals(Avx2.Shuffle(Vector256.Create(Table, Table), bytes), bytes).ExtractMostSignificantBits();
+        var table = Vector256.Create(Table, Table);
+        var looked = Avx2.IsSupported ? Avx2.Shuffle(table, bytes) : Vector256.Shuffle(table, bytes & Vector256.Create((byte)0x0F));
+        var found = Vector256.Equals(looked, bytes).ExtractMostSignificantBits();
         return extra == 0 ? found : found | Vector256.Equals(bytes, Vector256.Create((byte)extra)).ExtractMostSignificantBits();
     }
 

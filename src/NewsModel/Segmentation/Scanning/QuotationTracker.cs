@@ -11,11 +11,17 @@ internal ref struct QuotationTracker<TUnit, TForm>
     private int _opener;
     private int _openedAt;
     private int _closedAt;
+
+    // UTF-16 code units up to _read and up to the opener, counted from where the tracker began.
+    private int _count;
+    private int _openedCount;
     private VainLooks _vain;
 
-    public void Begin(int position)
+    /// <summary>Forgets what is open: a sentence begins at <paramref name="position"/>.</summary>
+    public void Begin(ReadOnlySpan<TUnit> text, int position)
     {
-        _read = position;
+        if (_count == 0) _read = position;
+        while (_read < position) Advance(text);
         _opener = 0;
         _closedAt = 0;
     }
@@ -23,58 +29,64 @@ internal ref struct QuotationTracker<TUnit, TForm>
     /// <summary>Whether a quotation that is open at <paramref name="end"/> is closed within <paramref name="longest"/> UTF-16 code units of its opening.</summary>
     public bool Holds(ReadOnlySpan<TUnit> text, int end, int longest)
     {
-        while (true)
-        {
-            Read(text, end);
-            if (_opener == 0) return false;
-            if (_closedAt > _openedAt || TryFindCloser(text, end, longest)) return true;
-            _opener = 0;
-        }
+        Read(text, end);
+        if (_opener == 0) return false;
+        if (_closedAt > _openedAt || TryFindCloser(text, end, longest)) return true;
+        _opener = 0;
+        return false;
     }
 
     private void Read(ReadOnlySpan<TUnit> text, int end)
     {
         while (_read < end)
         {
-            StepCount.Add();
-            var codePoint = TForm.Decode(text, _read, out var length);
-            _read += length;
+            var codePoint = Advance(text);
             if (_opener != 0)
             {
                 if (Closes(_opener, codePoint)) _opener = 0;
             }
             else if (KindOf(codePoint) >= 0)
             {
-                _opener = codePoint;
-                _openedAt = _read;
+                (_opener, _openedAt, _openedCount) = (codePoint, _read, _count);
             }
         }
     }
 
+    private int Advance(ReadOnlySpan<TUnit> text)
+    {
+        StepCount.Add();
+        var codePoint = TForm.Decode(text, _read, out var length);
+        _read += length;
+        _count += codePoint > 0xFFFF ? 2 : 1;
+        return codePoint;
+    }
+
     private bool TryFindCloser(ReadOnlySpan<TUnit> text, int end, int longest)
     {
-        var limit = TForm.Forward(text, _openedAt, longest);
         ref var vain = ref _vain[KindOf(_opener)];
-        var breakAt = -1;
-        var position = Math.Max(end, vain);
-        while (position < limit)
+        var look = vain.Position > end ? vain : new VainLook { Position = Math.Max(end, _read), Count = _count };
+        var blank = look with { Position = -1 };
+        while (look.Position < text.Length && look.Count - _openedCount < longest)
         {
             StepCount.Add();
-            var codePoint = TForm.Decode(text, position, out var length);
-            position += length;
+            var before = look;
+            var codePoint = TForm.Decode(text, look.Position, out var length);
+            look.Position += length;
+            look.Count += codePoint > 0xFFFF ? 2 : 1;
             if (Closes(_opener, codePoint))
             {
-                _closedAt = position;
+                _closedAt = look.Position;
                 return true;
             }
             if (codePoint is '\n')
             {
-                if (breakAt >= 0) break;
-                breakAt = position - 1;
+                if (blank.Position >= 0) break;
+                blank = before;
             }
-            else if (codePoint is not (' ' or '\t' or '\r')) breakAt = -1;
+            else if (codePoint is not (' ' or '\t' or '\r')) blank.Position = -1;
         }
-        vain = Math.Max(vain, breakAt >= 0 ? breakAt : position);
+        // From a line break on, it is to be seen again whether the next line is blank.
+        vain = blank.Position >= 0 ? blank : look;
         return false;
     }
 
@@ -103,6 +115,12 @@ internal ref struct QuotationTracker<TUnit, TForm>
     [System.Runtime.CompilerServices.InlineArray(6)]
     private struct VainLooks
     {
-        private int _first;
+        private VainLook _first;
+    }
+
+    private struct VainLook
+    {
+        public int Position;
+        public int Count;
     }
 }

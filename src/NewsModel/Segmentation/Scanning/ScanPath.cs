@@ -16,7 +16,7 @@ internal static class ScanPaths
 {
     /// <summary>The fastest one this processor has.</summary>
     public static ScanPath Best =>
-        Avx512Vbmi.IsSupported && Vector512.IsHardwareAccelerated ? ScanPath.Vector512
+        Avx512BW.IsSupported && Vector512.IsHardwareAccelerated ? ScanPath.Vector512
         : Avx2.IsSupported ? ScanPath.Vector256
         : Vector128.IsHardwareAccelerated ? ScanPath.Vector128
         : ScanPath.Scalar;

@@ -7,6 +7,7 @@ namespace NewsModel.Segmentation.Scanning;
 internal sealed class SegmenterCore
 {
     private readonly BoundaryDecider?[] _deciders = new BoundaryDecider?[LanguageLookup.Count];
+    private readonly PlainStops?[] _plainStops = new PlainStops?[LanguageLookup.Count];
     private readonly ValueList<string> _abbreviations;
     private readonly SegmentationConventions _conventions;
     private readonly BoundaryDecider? _given;
@@ -42,6 +43,8 @@ internal sealed class SegmenterCore
     /// <summary>Zero when quotations are cut inside.</summary>
     public int LongestQuotation { get; }
 
+    public bool HasAbbreviations => _abbreviations.Count > 0;
+
     /// <summary>How many UTF-16 code units after a candidate must be known before it is decided.</summary>
     public int Margin => BoundaryDecider.LookAhead + LongestQuotation + 8;
 
@@ -49,6 +52,13 @@ internal sealed class SegmenterCore
     public BoundaryDecider DeciderFor<TUnit, TForm>(ReadOnlySpan<TUnit> text)
         where TUnit : unmanaged where TForm : struct, ITextForm<TUnit> =>
         _given ?? Decider(ScriptGuess.Of<TUnit, TForm>(text));
+
+    /// <summary>The quick decisions for the language of <paramref name="decider"/>.</summary>
+    public PlainStops PlainFor(BoundaryDecider decider)
+    {
+        ref var slot = ref _plainStops[(int)decider.Language];
+        return Volatile.Read(ref slot) ?? Interlocked.CompareExchange(ref slot, new PlainStops(decider.Language), null) ?? slot!;
+    }
 
     private BoundaryDecider Decider(Language language)
     {

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using NewsModel.Segmentation.Decisions;
 using NewsModel.Text;
 
@@ -26,6 +27,13 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     /// <summary>Candidates from here on wait for more text. The end of the text when all of it is here.</summary>
     private readonly int _horizon;
 
+    /// <summary>Candidates before it have three units after them, and no option stands against deciding them quickly.</summary>
+    private readonly int _quickEnd;
+
+    /// <summary>One less than the longest sentence: with it, a limit counted in units never lies in the middle of a character.</summary>
+    private readonly int _longest;
+
+    private readonly PlainStops _plain;
     private ulong _mask;
     private int _block;
     private int _resume;
@@ -33,6 +41,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     private int _scanEnd;
     private int _limit;
     private bool _limitIsExact;
+    private bool _foundBlank;
     private QuotationTracker<TUnit, TForm> _quotations;
 
     /// <summary>A scanner of a whole text, beginning at <paramref name="position"/>.</summary>
@@ -54,8 +63,11 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         _extraStop = decider.ExtraStops.Length > 0 ? decider.ExtraStops[0] : 0;
         _horizon = horizon;
         _next = position;
-        _resume = scanFrom;
+        _resume = Math.Max(scanFrom, position);
         _block = position - 64;
+        _longest = core.LongestSentence - 1;
+        _plain = core.PlainFor(decider);
+        if (!core.KeepsWhiteSpace && core.LongestQuotation == 0 && !core.HasAbbreviations) _quickEnd = horizon - 3;
     }
 
     /// <summary>Where the sentence that was found begins.</summary>
@@ -77,7 +89,8 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
 
     public bool MoveNext()
     {
-        if (!Begin()) return false;
+        if (!Begin()) return _foundBlank;
+        ref var first = ref MemoryMarshal.GetReference(_text);
         while (true)
         {
             while (_mask == 0)
@@ -99,46 +112,76 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
                 continue;
             }
             StepCount.Add();
-            var unit = TForm.Value(_text[last]);
-            if (unit is '.' && IsInsideWord(last))
+            var unit = TForm.Value(Unsafe.Add(ref first, last));
+            if (last < _quickEnd)
             {
-                _mask &= _mask - 1;
-                continue;
+                var quick = unit == '.' ? QuickStop(ref first, last) : unit == '\n' ? QuickLineBreak(ref first, last) : Quick.Unsure;
+                if (quick == Quick.No)
+                {
+                    _mask &= _mask - 1;
+                    continue;
+                }
+                if (quick != Quick.Unsure)
+                {
+                    End = _next = last + (int)quick;
+                    return true;
+                }
             }
-            if (unit is '\n' ? EndsAtLineBreak(last, 1) : EndsAtMark(last, unit)) return true;
+            if (unit == '\n' ? EndsAtLineBreak(last, 1) : EndsAtMark(last, unit)) return true;
             if (WantsMore) return false;
         }
     }
 
-    /// <summary>A full stop with a lower-case letter or a digit right after it: the commonest of those that end nothing.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly bool IsInsideWord(int stop)
-    {
-        if (stop + 1 >= _text.Length) return false;
-        return false;
-    }
-
     /// <summary>Goes to the first unit of the next sentence that is not white space.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Begin()
     {
+        var position = _next;
+        if (_quickEnd > position)
+        {
+            ref var first = ref Unsafe.Add(ref MemoryMarshal.GetReference(_text), position);
+            var unit = TForm.Value(first);
+            var skipped = unit == ' ' ? 1 : unit == '\n' ? 2 : 0;
+            var isPlain = unit != '\n' || TForm.Value(Unsafe.Add(ref first, 1)) == '\n';
+            if (isPlain && IsGraphic(TForm.Value(Unsafe.Add(ref first, skipped))) && _resume <= position)
+            {
+                Start = position + skipped;
+                SetLimit(Start);
+                SeekTo(Start);
+                return true;
+            }
+        }
+        return BeginAnywhere();
+    }
+
+    private static bool IsGraphic(int unit) => (uint)(unit - 0x21) < 0x5E;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool BeginAnywhere()
+    {
         WantsMore = false;
+        _foundBlank = false;
         if (_next >= _text.Length)
         {
             WantsMore = !IsWhole;
             return false;
         }
+        SetLimit(_next);
         var content = _core.KeepsWhiteSpace ? SkipKept(_next, _next) : SkipWhiteSpace(_next, _text.Length);
-        if (content >= _text.Length || (_core.KeepsWhiteSpace && content >= _limit)) return OnlyWhiteSpace(content);
+        if (content >= _text.Length || (_core.KeepsWhiteSpace && content >= _limit))
+        {
+            _foundBlank = TryTakeWhiteSpace(content);
+            return false;
+        }
         Start = _core.KeepsWhiteSpace ? _next : WithBaseOfMark(content);
         SetLimit(Start);
-        _scanEnd = Math.Min(_horizon, _limit);
-        _quotations.Begin(content);
+        if (_core.LongestQuotation > 0) _quotations.Begin(_text, content);
         SeekTo(Math.Max(content, _resume));
         return true;
     }
 
     /// <summary>White space up to the end or the limit: none of it is a sentence unless it is to be kept.</summary>
-    private bool OnlyWhiteSpace(int content)
+    private bool TryTakeWhiteSpace(int content)
     {
         var isCut = _core.KeepsWhiteSpace && content >= _limit;
         if (!IsWhole && !isCut)
@@ -213,17 +256,18 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         return _scanEnd == before;
     }
 
-    /// <summary>The limit, each unit counted as a UTF-16 code unit: at most that many of them lie before it.</summary>
+    /// <summary>A limit no greater than the exact one, which takes time to count and is seldom reached.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void SetLimit(int start)
     {
-        _limit = (int)Math.Min(int.MaxValue, start + (long)_core.LongestSentence);
-        _limitIsExact = TForm.UnitsPerChar == 1;
-        if (_limitIsExact && _limit < _text.Length) SetExactLimit(start);
+        _limit = (int)Math.Min(int.MaxValue, start + (long)_longest);
+        _limitIsExact = false;
+        _scanEnd = Math.Min(_horizon, _limit);
     }
 
     private void SetExactLimit(int start)
     {
-        _limit = TForm.Forward(_text, start, _core.LongestSentence);
+        _limit = TForm.Forward(_text, start, _longest + 1);
         if (_limit >= _text.Length) _limit = int.MaxValue;
         _limitIsExact = true;
     }
@@ -402,7 +446,6 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     /// <summary>The end of the white space at <paramref name="position"/>, no further than the limit of a sentence that begins at <paramref name="start"/>.</summary>
     private int SkipKept(int position, int start)
     {
-        if (start == position) SetLimit(start);
         var end = SkipWhiteSpace(position, Math.Min(_text.Length, _limit));
         if (_limitIsExact || end < Math.Min(_text.Length, _limit - 3)) return end;
         SetExactLimit(start);

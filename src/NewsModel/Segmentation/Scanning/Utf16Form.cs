@@ -16,7 +16,17 @@ internal readonly struct Utf16Form : ITextForm<char>
     {
         if (text.Length - index < 64) return Tail(text, index, path, extra);
         ref var first = ref Unsafe.Add(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text)), index);
-        return path == ScanPath.Vector512 ? Find512(ref first, extra) : Other(ref first, path, extra);
+        // The processor's best path is a constant to the compiler, so that of the others nothing but the comparison is left.
+        if (path != ScanPaths.Best) return Other(ref first, path, extra);
+        return ScanPaths.Best == ScanPath.Vector512 ? Find512(ref first, extra)
+            : ScanPaths.Best == ScanPath.Vector256 ? Find256(ref first, extra) : Other(ref first, path, extra);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> SixteenBytes(ref char first)
+    {
+        ref var unit = ref Unsafe.As<char, ushort>(ref first);
+        return Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref unit), Vector128.LoadUnsafe(ref unit, 8));
     }
 
     public static int CountAscii(ReadOnlySpan<char> text)
@@ -61,57 +71,50 @@ internal readonly struct Utf16Form : ITextForm<char>
         return end > index && IsInsidePair(text, end) ? end - 1 : end;
     }
 
+    public static int WholeCharacters(ReadOnlySpan<char> text) =>
+        text.Length > 0 && char.IsHighSurrogate(text[^1]) ? text.Length - 1 : text.Length;
+
     private static bool IsInsidePair(ReadOnlySpan<char> text, int index) =>
         char.IsLowSurrogate(text[index]) && char.IsHighSurrogate(text[index - 1]);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Find512(ref ushort first, int extra)
     {
-        var low = Vector512.LoadUnsafe(ref first);
-        var high = Vector512.LoadUnsafe(ref first, 32);
-        var bytes = Vector512.NarrowWithSaturation(low, high);
+        var bytes = Vector512.NarrowWithSaturation(Vector512.LoadUnsafe(ref first), Vector512.LoadUnsafe(ref first, 32));
         var found = AsciiMarks.Find512(bytes, extra);
-        var wide = bytes.ExtractMostSignificantBits();
-        return wide == 0 ? found : found | Wide(ref first, wide);
+        return bytes.ExtractMostSignificantBits() == 0 ? found : found | Wide(ref first);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Find256(ref ushort first, int extra)
+    {
+        var low = Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref first), Vector256.LoadUnsafe(ref first, 16));
+        var high = Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref first, 32), Vector256.LoadUnsafe(ref first, 48));
+        var found = AsciiMarks.Find256(low, extra) | (ulong)AsciiMarks.Find256(high, extra) << 32;
+        return (low | high).ExtractMostSignificantBits() == 0 ? found : found | Wide(ref first);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ulong Other(ref ushort first, ScanPath path, int extra)
     {
+        if (path == ScanPath.Scalar) return Scalar(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<ushort, char>(ref first), 64), extra);
+        if (path == ScanPath.Vector256) return Find256(ref first, extra);
+        if (path == ScanPath.Vector512) return Find512(ref first, extra);
         ulong found = 0, wide = 0;
-        switch (path)
+        for (var i = 0; i < 64; i += 16)
         {
-            case ScanPath.Vector256:
-                for (var i = 0; i < 64; i += 32)
-                {
-                    var bytes = Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref first, (nuint)i), Vector256.LoadUnsafe(ref first, (nuint)i + 16));
-                    found |= (ulong)AsciiMarks.Find256(bytes, extra) << i;
-                    wide |= (ulong)bytes.ExtractMostSignificantBits() << i;
-                }
-                break;
-            case ScanPath.Vector128:
-                for (var i = 0; i < 64; i += 16)
-                {
-                    var bytes = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref first, (nuint)i), Vector128.LoadUnsafe(ref first, (nuint)i + 8));
-                    found |= (ulong)AsciiMarks.Find128(bytes, extra) << i;
-                    wide |= (ulong)bytes.ExtractMostSignificantBits() << i;
-                }
-                break;
-            default:
-                return Scalar(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<ushort, char>(ref first), 64), extra);
+            var bytes = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref first, (nuint)i), Vector128.LoadUnsafe(ref first, (nuint)i + 8));
+            found |= (ulong)AsciiMarks.Find128(bytes, extra) << i;
+            wide |= bytes.ExtractMostSignificantBits();
         }
-        return wide == 0 ? found : found | Wide(ref first, wide);
+        return wide == 0 ? found : found | Wide(ref first);
     }
 
-    private static ulong Wide(ref ushort first, ulong wide)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong Wide(ref ushort first)
     {
-        ulong found = 0;
-        for (; wide != 0; wide &= wide - 1)
-        {
-            var i = System.Numerics.BitOperations.TrailingZeroCount(wide);
-            if (CandidateMarks.IsWide(Unsafe.Add(ref first, i))) found |= 1UL << i;
-        }
-        return found;
+        var found = WideMarks.Utf16(ref first, out var hasRare) | (ulong)WideMarks.Utf16(ref Unsafe.Add(ref first, 32), out var hasRareToo) << 32;
+        return hasRare || hasRareToo ? Scalar(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<ushort, char>(ref first), 64), 0) : found;
     }
 
     /// <summary>Fewer than 64 units are left: the last 64 of the text are looked at, or a copy of all of a short text.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -18,13 +17,14 @@ internal readonly struct Utf8Form : ITextForm<byte>
     public static ulong Candidates(ReadOnlySpan<byte> text, int index, ScanPath path, int extra)
     {
         if (text.Length - index < 64) return Tail(text, index, path, extra);
-        ref var first = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), index);
-        if (path != ScanPath.Vector512) return Other(text, index, path, extra);
-        var bytes = Vector512.LoadUnsafe(ref first);
-        var found = AsciiMarks.Find512(bytes, extra);
-        var wide = bytes.ExtractMostSignificantBits();
-        return wide == 0 ? found : found | Wide(text, index, wide);
+        // The processor's best path is a constant to the compiler, so that of the others nothing but the comparison is left.
+        if (path != ScanPaths.Best) return Other(text, index, path, extra);
+        return ScanPaths.Best == ScanPath.Vector512 ? Find512(text, index, extra)
+            : ScanPaths.Best == ScanPath.Vector256 ? Find256(text, index, extra) : Other(text, index, path, extra);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> SixteenBytes(ref byte first) => Vector128.LoadUnsafe(ref first);
 
     public static int CountAscii(ReadOnlySpan<byte> text)
     {
@@ -83,6 +83,16 @@ internal readonly struct Utf8Form : ITextForm<byte>
         return index;
     }
 
+    public static int WholeCharacters(ReadOnlySpan<byte> text)
+    {
+        for (var start = text.Length - 1; start >= Math.Max(0, text.Length - 3); start--)
+        {
+            if ((text[start] & 0xC0) == 0x80) continue;
+            return Rune.DecodeFromUtf8(text[start..], out _, out _) == OperationStatus.NeedMoreData ? start : text.Length;
+        }
+        return text.Length;
+    }
+
     private static ReadOnlySpan<char> Transcode(
         ReadOnlySpan<byte> text, int stop, int behind, int ahead, Span<char> buffer, out int stopInWindow)
     {
@@ -127,51 +137,59 @@ internal readonly struct Utf8Form : ITextForm<byte>
         destination[1] = (char)(0xDC00 | (codePoint & 0x3FF));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Find512(ReadOnlySpan<byte> text, int index, int extra)
+    {
+        var bytes = Vector512.LoadUnsafe(ref MemoryMarshal.GetReference(text), (nuint)index);
+        var found = AsciiMarks.Find512(bytes, extra);
+        return bytes.ExtractMostSignificantBits() == 0 ? found : found | Wide(text, index);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Find256(ReadOnlySpan<byte> text, int index, int extra)
+    {
+        ref var first = ref MemoryMarshal.GetReference(text);
+        var low = Vector256.LoadUnsafe(ref first, (nuint)index);
+        var high = Vector256.LoadUnsafe(ref first, (nuint)index + 32);
+        var found = AsciiMarks.Find256(low, extra) | (ulong)AsciiMarks.Find256(high, extra) << 32;
+        return (low | high).ExtractMostSignificantBits() == 0 ? found : found | Wide(text, index);
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ulong Other(ReadOnlySpan<byte> text, int index, ScanPath path, int extra)
     {
-        ref var first = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), index);
+        if (path == ScanPath.Scalar) return Scalar(text, index, extra);
+        if (path == ScanPath.Vector256) return Find256(text, index, extra);
+        if (path == ScanPath.Vector512) return Find512(text, index, extra);
         ulong found = 0, wide = 0;
-        switch (path)
+        for (var i = 0; i < 64; i += 16)
         {
-            case ScanPath.Vector256:
-                for (var i = 0; i < 64; i += 32)
-                {
-                    var bytes = Vector256.LoadUnsafe(ref first, (nuint)i);
-                    found |= (ulong)AsciiMarks.Find256(bytes, extra) << i;
-                    wide |= (ulong)bytes.ExtractMostSignificantBits() << i;
-                }
-                break;
-            case ScanPath.Vector128:
-                for (var i = 0; i < 64; i += 16)
-                {
-                    var bytes = Vector128.LoadUnsafe(ref first, (nuint)i);
-                    found |= (ulong)AsciiMarks.Find128(bytes, extra) << i;
-                    wide |= (ulong)bytes.ExtractMostSignificantBits() << i;
-                }
-                break;
-            default:
-                for (var i = 0; i < 64; i++)
-                {
-                    var unit = Unsafe.Add(ref first, i);
-                    if (unit >= 0x80) wide |= 1UL << i;
-                    else if (CandidateMarks.IsAscii(unit, extra)) found |= 1UL << i;
-                }
-                break;
+            var bytes = Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(text), (nuint)(index + i));
+            found |= (ulong)AsciiMarks.Find128(bytes, extra) << i;
+            wide |= bytes.ExtractMostSignificantBits();
         }
-        return wide == 0 ? found : found | Wide(text, index, wide);
+        return wide == 0 ? found : found | Wide(text, index);
     }
 
-    /// <summary>Looks at the last byte of each character: its lead byte may lie before <paramref name="index"/>.</summary>
-    private static ulong Wide(ReadOnlySpan<byte> text, int index, ulong wide)
+    private static ulong Scalar(ReadOnlySpan<byte> text, int index, int extra)
     {
         ulong found = 0;
-        for (; wide != 0; wide &= wide - 1)
+        for (var i = 0; i < 64; i++)
         {
-            var i = BitOperations.TrailingZeroCount(wide);
-            if (IsLastByteOfMark(text, index + i)) found |= 1UL << i;
+            var unit = text[index + i];
+            if (unit < 0x80 ? CandidateMarks.IsAscii(unit, extra) : IsLastByteOfMark(text, index + i)) found |= 1UL << i;
         }
         return found;
+    }
+
+    /// <summary>A mark is reported at its last byte: its lead byte may lie before <paramref name="index"/>.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static ulong Wide(ReadOnlySpan<byte> text, int index)
+    {
+        if (index < 2) return Scalar(text, index, 0);
+        ref var first = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), index);
+        var found = WideMarks.Utf8(ref first, out var hasRare) | (ulong)WideMarks.Utf8(ref Unsafe.Add(ref first, 32), out var hasRareToo) << 32;
+        return hasRare || hasRareToo ? Scalar(text, index, 0) : found;
     }
 
     private static bool IsLastByteOfMark(ReadOnlySpan<byte> text, int index)

@@ -1,0 +1,65 @@
+namespace NewsModel.Benchmarks.Ratios;
+
+/// <summary>
+/// Times contenders in turn, round by round. What is compared is always of one round, so that whatever else the machine does in
+/// that moment strikes all of them.
+/// </summary>
+internal sealed class Rounds
+{
+    private const int LeastRounds = 9;
+    private const long LeastPass = 4_000_000;
+
+    private readonly Dictionary<string, List<double>> _times = new(StringComparer.Ordinal);
+
+    public int Sink { get; private set; }
+
+    /// <summary>Warms all up, then times each once a round, until <paramref name="budget"/> is spent, but at least nine rounds.</summary>
+    public static Rounds Run(TimeSpan budget, params IReadOnlyList<Contender> contenders)
+    {
+        var rounds = new Rounds();
+        var repeats = contenders.Select(rounds.WarmUp).ToArray();
+        var start = System.Diagnostics.Stopwatch.StartNew();
+        for (var round = 0; round < LeastRounds || (start.Elapsed < budget && round < 51); round++)
+            for (var i = 0; i < contenders.Count; i++) rounds.Time(contenders[i], repeats[i]);
+        return rounds;
+    }
+
+    /// <summary>How many times as fast as <paramref name="other"/> this one is: the median over the rounds of that round's ratio.</summary>
+    public double Ratio(string name, string other)
+    {
+        var ratios = _times[other].Zip(_times[name], (slow, fast) => slow / fast).Order().ToArray();
+        return ratios[ratios.Length / 2];
+    }
+
+    /// <summary>The median time of one pass, in nanoseconds.</summary>
+    public double Nanoseconds(string name)
+    {
+        var times = _times[name].Order().ToArray();
+        return times[times.Length / 2];
+    }
+
+    /// <summary>The shortest time of one pass, in nanoseconds.</summary>
+    public double Shortest(string name) => _times[name].Min();
+
+    private int WarmUp(Contender contender)
+    {
+        _times[contender.Name] = [];
+        // Tiered compilation replaces the code after some calls and a pause; the timing must meet the last of it.
+        for (var i = 0; i < 2; i++)
+        {
+            var begin = ThreadClock.Now;
+            for (var pass = 0; pass < 40 && (pass < 2 || ThreadClock.Now - begin < 60_000_000); pass++) Sink += contender.Pass();
+            Thread.Sleep(110);
+        }
+        var start = ThreadClock.Now;
+        Sink += contender.Pass();
+        return (int)Math.Clamp(LeastPass / Math.Max(1, ThreadClock.Now - start), 1, 100_000);
+    }
+
+    private void Time(Contender contender, int repeats)
+    {
+        var start = ThreadClock.Now;
+        for (var i = 0; i < repeats; i++) Sink += contender.Pass();
+        _times[contender.Name].Add((ThreadClock.Now - start) / (double)repeats);
+    }
+}

@@ -1,0 +1,108 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
+
+namespace NewsModel.Segmentation.Scanning;
+
+/// <summary>
+/// Finds the marks beyond ASCII. A character's two last bytes (of UTF-16 the high and the low one, of UTF-8 the last two, and the
+/// one before) are looked up nibble by nibble; a set bit says that the nibble occurs in that place in a mark of one group, so a bit
+/// that is set in all places is a mark, or one of few characters that look like one. Scripts that hardly occur in news have no group:
+/// where one of their characters is met, the block is read character by character.
+/// </summary>
+internal static class WideMarks
+{
+    // The groups: 01 U+0085 037E 0589 · 02 U+061D-F 06D4 · 04 U+0964-5 · 08 U+104A-B 1362 1367-8 1735-6 17D4-5 · 10 U+2025-9 203C-D 2047-9 22EF
+    // · 20 U+3002 · 40 U+FF01 FF0E FF1F · 80 U+FE52 FE56-7 FF61.
+    private static Vector128<byte> HighByteHighNibble =>
+        Vector128.Create((byte)0x07, 0x08, 0x10, 0x20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xC0);
+
+    private static Vector128<byte> HighByteLowNibble =>
+        Vector128.Create((byte)0x39, 0, 0x10, 0x09, 0, 0x01, 0x02, 0x08, 0, 0x04, 0, 0, 0, 0, 0x80, 0xC0);
+
+    private static Vector128<byte> LowByteHighNibble =>
+        Vector128.Create((byte)0x60, 0x42, 0x10, 0x18, 0x18, 0x80, 0x8C, 0x01, 0x01, 0, 0, 0, 0, 0x0A, 0x10, 0);
+
+    private static Vector128<byte> LowByteLowNibble =>
+        Vector128.Create((byte)0, 0xC0, 0xA8, 0, 0x0E, 0x1D, 0x98, 0x98, 0x18, 0x11, 0x08, 0x08, 0x10, 0x12, 0x43, 0x52);
+
+    // The rest, by high byte: 07 0F · 18 to 1C · 2C 2E · A4 A6 A8 to AB.
+    private static Vector128<byte> RareHighNibble =>
+        Vector128.Create((byte)0x01, 0x02, 0x04, 0, 0, 0, 0, 0, 0, 0, 0x08, 0, 0, 0, 0, 0);
+
+    private static Vector128<byte> RareLowNibble =>
+        Vector128.Create((byte)0, 0, 0, 0, 0x08, 0, 0x08, 0x01, 0x0A, 0x0A, 0x0A, 0x0A, 0x06, 0, 0x04, 0x01);
+
+    // UTF-8 groups: 01 U+2025-9 203C-D · 02 U+2047-9 22EF 2CF9-B 2E2E 2E3C · 04 U+3002 · 08 U+FE52 … FF61 · 10 U+0964-5 1362 1367-8
+    // · 20 U+061D-F 06D4 · 40 U+0085 037E 0589 · 80 U+104A-B.
+    private static Vector128<byte> LeadHighNibble =>
+        Vector128.Create((byte)0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0xFF, 0x60);
+
+    private static Vector128<byte> LeadLowNibble =>
+        Vector128.Create((byte)0x70, 0xF0, 0x63, 0x64, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x68);
+
+    private static Vector128<byte> MidHighNibble =>
+        Vector128.Create((byte)0, 0, 0, 0, 0, 0, 0, 0, 0x97, 0, 0x10, 0x0A, 0x40, 0x60, 0, 0);
+
+    private static Vector128<byte> MidLowNibble =>
+        Vector128.Create((byte)0x05, 0x82, 0x40, 0x02, 0, 0x10, 0x40, 0, 0x22, 0x08, 0, 0x22, 0x08, 0x58, 0, 0);
+
+    private static Vector128<byte> LastHighNibble =>
+        Vector128.Create((byte)0, 0, 0, 0, 0, 0, 0, 0, 0xCE, 0x28, 0x1B, 0x43, 0, 0, 0, 0);
+
+    private static Vector128<byte> LastLowNibble =>
+        Vector128.Create((byte)0, 0x08, 0x1C, 0, 0x30, 0x51, 0x09, 0x1A, 0x13, 0x43, 0x80, 0x82, 0x03, 0x21, 0x6A, 0x2A);
+
+    // Rare in UTF-8, by the two bytes before the last: 01 EA 90-AF · 02 E1 90-AF · 04 E1 B0-B1 · 08 E0 BC · 10 DC DF themselves.
+    private static Vector128<byte> RareLeadHigh =>
+        Vector128.Create((byte)0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x1F, 0x10);
+
+    private static Vector128<byte> RareLeadLow =>
+        Vector128.Create((byte)0x18, 0x16, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x10, 0x11, 0x10, 0x10, 0x10, 0x10, 0x10);
+
+    private static Vector128<byte> RareNextHigh =>
+        Vector128.Create((byte)0, 0, 0, 0, 0, 0, 0, 0, 0, 0x03, 0x03, 0x0C, 0, 0x10, 0, 0);
+
+    private static Vector128<byte> RareNextLow =>
+        Vector128.Create((byte)0x07, 0x07, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x1B, 0x03, 0x03, 0x13);
+
+    /// <summary>The candidates among 32 characters of UTF-16, and whether one is of a rare script.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Utf16(ref ushort first, out bool hasRare)
+    {
+        var a = Vector256.LoadUnsafe(ref first);
+        var b = Vector256.LoadUnsafe(ref first, 16);
+        var low = Vector256.Narrow(a & Vector256.Create((ushort)0xFF), b & Vector256.Create((ushort)0xFF));
+        var high = Vector256.Narrow(a >> 8, b >> 8);
+        var (highHigh, highLow) = (HighNibbles(high), LowNibbles(high));
+        hasRare = (Look(RareHighNibble, highHigh) & Look(RareLowNibble, highLow)) != Vector256<byte>.Zero;
+        return Set(Look(HighByteHighNibble, highHigh) & Look(HighByteLowNibble, highLow)
+            & Look(LowByteHighNibble, HighNibbles(low)) & Look(LowByteLowNibble, LowNibbles(low)));
+    }
+
+    /// <summary>The candidates among 32 bytes of UTF-8, by their last byte, and whether one is of a rare script. The two bytes before must be there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Utf8(ref byte first, out bool hasRare)
+    {
+        var last = Vector256.LoadUnsafe(ref first);
+        var mid = Vector256.LoadUnsafe(ref Unsafe.Subtract(ref first, 1));
+        var lead = Vector256.LoadUnsafe(ref Unsafe.Subtract(ref first, 2));
+        var (lastHigh, lastLow) = (HighNibbles(last), LowNibbles(last));
+        var (midHigh, midLow) = (HighNibbles(mid), LowNibbles(mid));
+        var (leadHigh, leadLow) = (HighNibbles(lead), LowNibbles(lead));
+        hasRare = (Look(RareLeadHigh, leadHigh) & Look(RareLeadLow, leadLow) & Look(RareNextHigh, midHigh) & Look(RareNextLow, midLow)) != Vector256<byte>.Zero;
+        return Set(Look(LeadHighNibble, leadHigh) & Look(LeadLowNibble, leadLow) & Look(MidHighNibble, midHigh)
+            & Look(MidLowNibble, midLow) & Look(LastHighNibble, lastHigh) & Look(LastLowNibble, lastLow));
+    }
+
+    private static Vector256<byte> HighNibbles(Vector256<byte> bytes) => (bytes.AsUInt16() >> 4).AsByte() & Vector256.Create((byte)0x0F);
+
+    private static Vector256<byte> LowNibbles(Vector256<byte> bytes) => bytes & Vector256.Create((byte)0x0F);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Look(Vector128<byte> table, Vector256<byte> nibbles) => Avx2.IsSupported
+        ? Avx2.Shuffle(Vector256.Create(table, table), nibbles)
+        : Vector256.Create(Vector128.Shuffle(table, nibbles.GetLower()), Vector128.Shuffle(table, nibbles.GetUpper()));
+
+    private static uint Set(Vector256<byte> groups) => ~Vector256.Equals(groups, Vector256<byte>.Zero).ExtractMostSignificantBits();
+}
