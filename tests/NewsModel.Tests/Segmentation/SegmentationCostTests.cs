@@ -13,7 +13,7 @@ public sealed class SegmentationCostTests
     {
 #if DEBUG
         // Without optimisation the runtime allocates whenever a compiled table is read: here only text that needs none can be asked.
-        const string Part = "The river rose again. \"Nobody knew that,\" Ada Quill said there. It cost 3.5 millions.\n\nA heading\n\n";
+        const string Part = "The river rose yesterday. \"Nobody knew that,\" Ada Quill said there. It cost 3.5 millions.\n\nA heading\n\n";
         const int Overhead = 300;
 #else
         const string Part = "Dr. Ada Quill said: “It rained!” Did it? 日本です。だ。 Müller kam. \"No.\" It cost 3.5 mln. The end…\n\nA heading\nA line\n";
@@ -74,6 +74,21 @@ public sealed class SegmentationCostTests
                     IsFound(Utf16Form.Candidates(text, place & ~63, path, 0), place).Should().BeTrue("of U+{0:X4} at {1} by {2}", (int)mark, place, path);
                     IsFound(Utf8Form.Candidates(utf8, last & ~63, path, 0), last).Should().BeTrue("of U+{0:X4} at {1} by {2} in bytes", (int)mark, place, path);
                 }
+            }
+        }
+    }
+
+    [Fact]
+    public void No_ASCII_character_but_a_mark_is_ever_reported()
+    {
+        foreach (var path in Enum.GetValues<ScanPath>())
+        {
+            for (var unit = '\0'; unit < 0x80; unit++)
+            {
+                var text = new string('é', 64) + unit + new string('é', 63);
+                var utf8 = Encoding.UTF8.GetBytes(text);
+                IsFound(Utf16Form.Candidates(text, 64, path, 0), 64).Should().Be(CandidateMarks.IsAscii(unit, 0), "of {0} by {1}", (int)unit, path);
+                IsFound(Utf8Form.Candidates(utf8, 128, path, 0), 128).Should().Be(CandidateMarks.IsAscii(unit, 0), "of {0} by {1} in bytes", (int)unit, path);
             }
         }
     }

@@ -67,7 +67,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         _block = position - 64;
         _longest = core.LongestSentence - 1;
         _plain = core.PlainFor(decider);
-        if (!core.KeepsWhiteSpace && core.LongestQuotation == 0 && !core.HasAbbreviations) _quickEnd = horizon - 3;
+        if (!core.KeepsWhiteSpace && core.LongestQuotation == 0 && !core.HasAbbreviations && !decider.Words.HasInnerFullStop) _quickEnd = horizon - 3;
     }
 
     /// <summary>Where the sentence that was found begins.</summary>

@@ -12,19 +12,19 @@ namespace NewsModel.Segmentation.Scanning;
 /// </summary>
 internal static class WideMarks
 {
-    // The groups: 01 U+0085 037E 0589 · 02 U+061D-F 06D4 · 04 U+0964-5 · 08 U+104A-B 1362 1367-8 1735-6 17D4-5 · 10 U+2025-9 203C-D 2047-9 22EF
-    // · 20 U+3002 · 40 U+FF01 FF0E FF1F · 80 U+FE52 FE56-7 FF61.
+    // The groups: 01 U+0085 0589 · 02 U+061D-F 06D4 · 04 U+0964-5 · 08 U+104A-B 1362 1367-8 1735-6 17D4-5 · 10 U+2025-9 203C-D 2047-9 22EF
+    // · 20 U+3002 · 40 U+FF01 FF0E FF1F · 80 U+037E FE52 FE56-7 FF61.
     private static Vector128<byte> HighByteHighNibble =>
-        Vector128.Create((byte)0x07, 0x08, 0x10, 0x20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xC0);
+        Vector128.Create((byte)0x87, 0x08, 0x10, 0x20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xC0);
 
     private static Vector128<byte> HighByteLowNibble =>
-        Vector128.Create((byte)0x39, 0, 0x10, 0x09, 0, 0x01, 0x02, 0x08, 0, 0x04, 0, 0, 0, 0, 0x80, 0xC0);
+        Vector128.Create((byte)0x39, 0, 0x10, 0x88, 0, 0x01, 0x02, 0x08, 0, 0x04, 0, 0, 0, 0, 0x80, 0xC0);
 
     private static Vector128<byte> LowByteHighNibble =>
-        Vector128.Create((byte)0x60, 0x42, 0x10, 0x18, 0x18, 0x80, 0x8C, 0x01, 0x01, 0, 0, 0, 0, 0x0A, 0x10, 0);
+        Vector128.Create((byte)0x60, 0x42, 0x10, 0x18, 0x18, 0x80, 0x8C, 0x80, 0x01, 0, 0, 0, 0, 0x0A, 0x10, 0);
 
     private static Vector128<byte> LowByteLowNibble =>
-        Vector128.Create((byte)0, 0xC0, 0xA8, 0, 0x0E, 0x1D, 0x98, 0x98, 0x18, 0x11, 0x08, 0x08, 0x10, 0x12, 0x43, 0x52);
+        Vector128.Create((byte)0, 0xC0, 0xA8, 0, 0x0E, 0x1D, 0x98, 0x98, 0x18, 0x11, 0x08, 0x08, 0x10, 0x12, 0xC2, 0x52);
 
     // The rest, by high byte: 07 0F · 18 to 1C · 2C 2E · A4 A6 A8 to AB.
     private static Vector128<byte> RareHighNibble =>
