@@ -51,5 +51,10 @@ public sealed class NewsFormatException : FormatException
     };
 
     // The same fault in a text that is one line of a larger one.
-    internal NewsFormatException InLine(long line) => new(Code, _sentence, InnerException) { Path = Path, Line = line, Column = Column, Position = Position };
+    internal NewsFormatException InLine(long line) =>
+        new(Code, _sentence, InnerException) { Path = Path, Line = line, Column = Column, Position = Position };
+
+    // The same fault with the column in other units.
+    internal NewsFormatException AtColumn(long column) =>
+        new(Code, _sentence, InnerException) { Path = Path, Line = Line, Column = column, Position = Position };
 }

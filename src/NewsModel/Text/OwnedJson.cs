@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace NewsModel.Text;
 
@@ -12,6 +13,7 @@ internal static class OwnedJson
         copy = default;
         try
         {
+            if (!Utf8.IsValid(json)) return (NewsFormatErrorCode.InvalidValue, "A string inside the value has bytes that are not UTF-8.");
             if (!IsWellFormed(json, maxDepth)) return (NewsFormatErrorCode.InvalidValue, "A string inside the value has a lone surrogate.");
             copy = JsonElement.Parse(json, new JsonDocumentOptions { AllowDuplicateProperties = false, MaxDepth = maxDepth });
             return null;

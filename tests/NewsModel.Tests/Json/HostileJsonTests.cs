@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json;
 using CsCheck;
 using NewsModel.Serialization;
 using NewsModel.Tests.Model;
@@ -37,6 +38,42 @@ public class HostileJsonTests
                 ReadsOrFaults(bytes);
             },
             iter: 20_000);
+
+    [Fact]
+    public void Inside_the_serializer_of_others_a_changed_byte_is_never_another_exception_than_its_own() =>
+        Gen.Select(Gen.Int[0, Encoding.UTF8.GetByteCount(Whole) - 1], Gen.Byte).Array[1, 4].Sample(
+            changes =>
+            {
+                var bytes = Encoding.UTF8.GetBytes(Whole);
+                foreach (var (offset, value) in changes) bytes[offset] = value;
+                try
+                {
+                    var article = JsonSerializer.Deserialize<Article>(bytes)!;
+                    NewsJson.Deserialize(NewsJson.Serialize(article)).Should().Be(article);
+                }
+                catch (JsonException)
+                {
+                }
+            },
+            iter: 10_000);
+
+    [Fact]
+    public void Bytes_that_are_no_utf8_are_refused_inside_the_serializer_of_others_wherever_they_stand()
+    {
+        byte[][] texts = [[.. "{\"headline\":\"a"u8, 0xC3, .. "\"}"u8], [.. "{\"x\":[\"a"u8, 0xC3, .. "\"]}"u8], [.. "{\"a"u8, 0xC3, .. "\":1}"u8]];
+
+        foreach (var text in texts) FluentActions.Invoking(() => JsonSerializer.Deserialize<Article>(text)).Should().ThrowExactly<JsonException>();
+    }
+
+    [Fact]
+    public void Nothing_is_written_that_is_too_deep_to_be_read()
+    {
+        var article = new Article { Extensions = ExtensionData.Parse("{\"x\":" + new string('[', 300) + new string(']', 300) + "}") };
+
+        FluentActions.Invoking(() => NewsJson.Serialize(article)).Should().ThrowExactly<NewsFormatException>().Which.Code.Should().Be(NewsFormatErrorCode.LimitExceeded);
+        var deeper = new NewsJsonOptions { MaxDepth = 400 };
+        NewsJson.Deserialize(NewsJson.Serialize(article, deeper), deeper).Should().Be(article);
+    }
 
     [Fact]
     public void A_piece_that_is_moved_makes_another_article_or_a_fault_with_its_place() =>
@@ -116,6 +153,15 @@ public class HostileJsonTests
 
         (fault.Line, fault.Column, fault.Path).Should().Be((3, 36, "$.body[0].text"));
         fault.Message.Should().Contain("Found a number where a string was expected.").And.Contain("Line: 3, column: 36.");
+    }
+
+    [Fact]
+    public void Columns_are_in_the_units_of_the_text_and_positions_in_bytes()
+    {
+        const string Json = "{\n\"headline\":\"😀é\",\"id\":1}";
+
+        FaultOf(Json).Should().BeEquivalentTo(new { Line = (long?)2, Column = (long?)23, Position = (long?)27 });
+        FaultOf(Encoding.UTF8.GetBytes(Json)).Should().BeEquivalentTo(new { Line = (long?)2, Column = (long?)26, Position = (long?)27 });
     }
 
     [Fact]

@@ -67,7 +67,7 @@ internal static class JsonDoor
         try
         {
             var status = Utf8.FromUtf16(text, buffer, out var read, out var written, replaceInvalidSequences: false);
-            if (status == OperationStatus.Done) return Read<T>(buffer.AsSpan(0, written), options);
+            if (status == OperationStatus.Done) return ReadEncoded<T>(buffer.AsSpan(0, written), options);
             throw new NewsFormatException(NewsFormatErrorCode.Syntax, "The text has a lone surrogate.")
             {
                 Path = JsonPlace.PathOf(ReaderOf(buffer.AsSpan(0, written), options), long.MaxValue),
@@ -116,6 +116,22 @@ internal static class JsonDoor
             position = JsonPlace.PositionOf(reader, path[2..]);
         }
         return At(fault.Code, fault.Message, path, position, text, skipped, null);
+    }
+
+    // What was a string has its columns in UTF-16 code units.
+    private static T ReadEncoded<T>(ReadOnlySpan<byte> utf8, NewsJsonOptions options)
+        where T : notnull
+    {
+        try
+        {
+            return Read<T>(utf8, options);
+        }
+        catch (NewsFormatException fault) when (fault.Position is { } position)
+        {
+            var line = utf8[..(int)position];
+            line = line[(line.LastIndexOf((byte)'\n') + 1)..];
+            throw fault.AtColumn(Encoding.UTF8.GetCharCount(line) - (line.StartsWith(ByteOrderMark) ? 1 : 0) + 1);
+        }
     }
 
     // Reads once more, and sees where the reader stops: what was reading may have looked ahead.
