@@ -1,3 +1,4 @@
+using NewsModel.Serialization.Atom;
 using NewsModel.Serialization.Html;
 using NewsModel.Serialization.Json;
 using NewsModel.Serialization.JsonFeed;
@@ -5,6 +6,8 @@ using NewsModel.Serialization.JsonLd;
 using NewsModel.Serialization.Markdown;
 using NewsModel.Serialization.Ninjs;
 using NewsModel.Serialization.PageText;
+using NewsModel.Serialization.Rss;
+using NewsModel.Serialization.Xml.Feeds;
 
 namespace NewsModel.Serialization;
 
@@ -17,10 +20,15 @@ internal static class NewsFormats
         new HtmlFormat(),
         new MarkdownFormat(),
         new JsonLdFormat(),
+        new RssFormat(),
+        new AtomFormat(),
         new PageTextFormat(),
         new JsonFeedFormat(),
         NinjsFormat.Newest,
         NinjsFormat.Version21,
         NinjsFormat.Version31,
     ];
+
+    /// <summary>The vocabularies of feeds: each feed format reads the others' documents too.</summary>
+    public static IReadOnlyList<FeedDialect> FeedDialects { get; } = [RssDialect.Instance, AtomDialect.Instance];
 }

@@ -1,3 +1,5 @@
+using NewsModel.Serialization.Markup;
+
 namespace NewsModel.Serialization;
 
 /// <summary>How documents are written. Immutable; change it with <c>with</c>.</summary>
@@ -35,4 +37,11 @@ public sealed record NewsWriteOptions
     /// <summary>Whether e-mail and IP addresses of those who comment are written.</summary>
     /// <value>False by default.</value>
     public bool IncludesPersonalData { get; init; }
+
+    /// <summary>
+    /// The reader that the markup kept with an article was read by: what it makes of the markup tells whether the article was edited
+    /// since, and only of an unedited one the markup is written again.
+    /// </summary>
+    /// <value><see cref="Markup.MarkupReader.Default"/> by default.</value>
+    public IMarkupReader MarkupReader { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = Markup.MarkupReader.Default;
 }

@@ -1,0 +1,48 @@
+namespace NewsModel.Serialization.Xml.Feeds;
+
+/// <summary>What the reading of one feed shares: the cursor, the options, the facts of the feed.</summary>
+internal sealed class FeedSession(XmlCursor cursor, NewsReadOptions options, ConversionReport report) : IDisposable
+{
+    /// <summary>The cursor.</summary>
+    public XmlCursor Cursor => cursor;
+
+    /// <summary>How to read.</summary>
+    public NewsReadOptions Options => options;
+
+    /// <summary>What there is to tell about the feed as a whole.</summary>
+    public ConversionReport Report => report;
+
+    /// <summary>What the feed says about itself so far.</summary>
+    public FeedDraft Feed { get; } = new();
+
+    /// <summary>The address that relative links are resolved against.</summary>
+    public Uri? BaseUri { get; set; } = options.BaseUri;
+
+    /// <summary>The language of items that do not name theirs.</summary>
+    public LanguageTag? Language => Feed.Language ?? options.Language;
+
+    /// <summary>Reads a date; what is no date is told to <paramref name="findings"/>.</summary>
+    public NewsTimestamp? Date(string? text, string path, Action<Finding> findings)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return null;
+        text = text.Trim();
+        var read = new NewsTimestampOptions { DateOrder = options.DateOrder, Language = Language?.Value };
+        if (!NewsTimestamp.TryParse(text, read, out var timestamp, out var notes))
+        {
+            findings(new Finding(FindingKind.Skipped, path, "The date is not understood; its text was kept.") { Text = text, Line = cursor.Line });
+            return null;
+        }
+        if ((notes & NewsTimestampNotes.DateOrderAssumed) != 0)
+            findings(new Finding(FindingKind.Assumed, path, "The order of day and month was taken from the language.") { Text = text });
+        if ((notes & NewsTimestampNotes.ZoneAssumed) != 0)
+            findings(new Finding(FindingKind.Assumed, path, "The zone's abbreviation has several meanings; one was taken by the language.") { Text = text });
+        return timestamp;
+    }
+
+    /// <summary>A language tag, forgiving underscores; null for what is none.</summary>
+    public static LanguageTag? Tag(string? text) =>
+        text is not null && LanguageTag.TryParse(text.Trim().Replace('_', '-'), out var tag) ? tag : default(LanguageTag?);
+
+    /// <inheritdoc/>
+    public void Dispose() => Feed.Dispose();
+}

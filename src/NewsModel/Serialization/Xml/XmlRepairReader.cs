@@ -1,0 +1,178 @@
+using System.Buffers;
+using NewsModel.Serialization.Markup;
+
+namespace NewsModel.Serialization.Xml;
+
+/// <summary>
+/// Stands between the bytes and <see cref="System.Xml.XmlReader"/> and mends what feeds commonly break: control characters,
+/// references that are not declared, bare ampersands and angle brackets, unquoted attributes, text before the root. Declarations,
+/// comments and instructions are left out; a document type is never looked at, so no entity can grow.
+/// </summary>
+/// <remarks>One pass with a look-ahead of a few characters.</remarks>
+internal sealed partial class XmlRepairReader(XmlDecoder source, long maxItemLength) : TextReader
+{
+    private const int BufferSize = 8 * 1024;
+
+    // Nothing that must be seen whole is longer.
+    private const int LookAhead = 32;
+
+    private static readonly SearchValues<char> Controls = SearchValues.Create(ControlText);
+    private static readonly SearchValues<char> TextStops = SearchValues.Create("<&]" + ControlText);
+    private static readonly SearchValues<char> TagStops = SearchValues.Create("<>\"'=&" + ControlText);
+    private static readonly SearchValues<char> ValueStops = SearchValues.Create("<&\"'" + ControlText);
+    private static readonly SearchValues<char> CdataStops = SearchValues.Create("]" + ControlText);
+    private static readonly SearchValues<char> BareValueEnd = SearchValues.Create(" \t\r\n>");
+
+    private const string ControlText =
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000B\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\uFFFE\uFFFF";
+
+    private enum State
+    {
+        Text,
+        Tag,
+        Value,
+        BareValue,
+        AfterEquals,
+        Cdata,
+        Comment,
+        Instruction,
+        Doctype,
+    }
+
+    private readonly char[] _in = new char[BufferSize];
+    private char[] _out = new char[BufferSize * 2];
+    private int _inStart;
+    private int _inEnd;
+    private int _outStart;
+    private int _outEnd;
+    private bool _isAtEnd;
+    private bool _hasRoot;
+    private State _state;
+    private char _quote;
+    private int _doctypeDepth;
+    private long _itemLength;
+
+    /// <summary>What had to be mended so far.</summary>
+    public XmlRepair Repairs { get; private set; }
+
+    /// <summary>Starts the count of the next item's length.</summary>
+    public void StartItem() => _itemLength = 0;
+
+    /// <inheritdoc/>
+    public override int Peek() => Ensure() ? _out[_outStart] : -1;
+
+    /// <inheritdoc/>
+    public override int Read() => Ensure() ? _out[_outStart++] : -1;
+
+    /// <inheritdoc/>
+    public override int Read(char[] buffer, int index, int count)
+    {
+        if (!Ensure()) return 0;
+        var length = Math.Min(count, _outEnd - _outStart);
+        _out.AsSpan(_outStart, length).CopyTo(buffer.AsSpan(index));
+        _outStart += length;
+        return length;
+    }
+
+    private bool Ensure()
+    {
+        while (_outStart == _outEnd)
+        {
+            if (_isAtEnd && _inStart == _inEnd) return false;
+            (_outStart, _outEnd) = (0, 0);
+            Fill();
+            Mend();
+        }
+        return true;
+    }
+
+    private void Fill()
+    {
+        _in.AsSpan(_inStart, _inEnd - _inStart).CopyTo(_in);
+        (_inStart, _inEnd) = (0, _inEnd - _inStart);
+        if (_isAtEnd) return;
+        var read = source.Read(_in.AsSpan(_inEnd));
+        _inEnd += read;
+        _isAtEnd = read == 0;
+        _itemLength += read;
+        if (_itemLength > maxItemLength)
+            throw new NewsFormatException(NewsFormatErrorCode.LimitExceeded, $"An item is longer than {maxItemLength} characters.");
+    }
+
+    // Mends what is in the buffer, up to what may depend on what comes next.
+    private void Mend()
+    {
+        while (_inStart < _inEnd && (_isAtEnd || _inEnd - _inStart >= LookAhead))
+        {
+            var rest = _in.AsSpan(_inStart, _inEnd - _inStart);
+            _inStart += _state switch
+            {
+                State.Text => MendText(rest),
+                State.Tag => MendTag(rest),
+                State.Value => MendValue(rest),
+                State.AfterEquals => MendAfterEquals(rest),
+                State.BareValue => MendBareValue(rest),
+                State.Cdata => MendCdata(rest),
+                State.Comment => SkipTo(rest, "-->"),
+                State.Instruction => SkipTo(rest, "?>"),
+                _ => SkipDoctype(rest),
+            };
+        }
+        if (!_isAtEnd || _inStart < _inEnd || _state != State.Cdata) return;
+        Put("]]>");
+        _state = State.Text;
+        Repairs |= XmlRepair.UnclosedCdata;
+    }
+
+    // Copies what needs no mending; true when something is there that may.
+    private bool TryCopy(ReadOnlySpan<char> rest, SearchValues<char> stops, out int length)
+    {
+        length = rest.IndexOfAny(stops);
+        if (length == 0) return false;
+        if (length < 0) length = rest.Length;
+        Put(rest[..length]);
+        return true;
+    }
+
+    private void Put(scoped ReadOnlySpan<char> text)
+    {
+        if (_out.Length - _outEnd < text.Length) Array.Resize(ref _out, Math.Max(_out.Length * 2, _outEnd + text.Length));
+        text.CopyTo(_out.AsSpan(_outEnd));
+        _outEnd += text.Length;
+    }
+
+    private int DropControl()
+    {
+        Repairs |= XmlRepair.ControlCharacters;
+        return 1;
+    }
+
+    private int MendReference(ReadOnlySpan<char> rest)
+    {
+        if (rest.StartsWith("&amp;") || rest.StartsWith("&lt;") || rest.StartsWith("&gt;") || rest.StartsWith("&quot;") || rest.StartsWith("&apos;"))
+        {
+            var end = rest.IndexOf(';') + 1;
+            Put(rest[..end]);
+            return end;
+        }
+        var length = CharacterReference.Read(rest, out var codePoint);
+        if (length == 0 || rest[length - 1] != ';')
+        {
+            Repairs |= XmlRepair.Ampersands;
+            Put("&amp;");
+            return 1;
+        }
+        if (rest[1] != '#') Repairs |= XmlRepair.Entities;
+        PutCodePoint(codePoint);
+        return length;
+    }
+
+    // White space and signs stay references: written out they would mean something else.
+    private void PutCodePoint(int codePoint)
+    {
+        if (codePoint is < ' ' and not ('\t' or '\n' or '\r') or 0xFFFE or 0xFFFF) Repairs |= XmlRepair.ControlCharacters;
+        else if (codePoint is <= ' ' or '<' or '>' or '&' or '"' or '\'') Put(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"&#{codePoint};"));
+        else if (codePoint < 0x10000) Put([(char)codePoint]);
+        else Put(char.ConvertFromUtf32(codePoint));
+    }
+}
