@@ -59,7 +59,8 @@ internal sealed class RssWriter : FeedWriterDialect
     public override void WriteKept(FeedItemWriter writer, Article article)
     {
         writer.Start("", "item");
-        writer.Kept(article.Extensions, RssGuid.Member);
+        // A second element of a name must not be taken for the first; but a date that no time could be made of stands for itself.
+        writer.Kept(article.Extensions, [.. article.Extensions.Select(member => member.Key).Where(name => name.StartsWith("{}", StringComparison.Ordinal) && name != "{}pubDate")]);
         writer.Xml.WriteFullEndElement();
     }
 
@@ -143,7 +144,9 @@ internal sealed class RssWriter : FeedWriterDialect
         if (article.Id is { } id)
         {
             writer.Start("", "guid");
-            writer.Attribute("isPermaLink", KeptElement.First(article.Extensions, RssGuid.Member) is { } guid ? guid.Attribute("isPermaLink") : RssGuid.UsualPermaLink(id));
+            // Without a link, an address would be taken for one.
+            writer.Attribute("isPermaLink", KeptElement.First(article.Extensions, RssGuid.Member) is { } guid ? guid.Attribute("isPermaLink")
+                : article.Source?.CanonicalUrl is null ? "false" : RssGuid.UsualPermaLink(id));
             writer.Xml.WriteString(XmlCharacters.Clean(id, out _));
             writer.End();
         }

@@ -8,8 +8,6 @@ namespace NewsModel.Serialization.Xml.Feeds;
 /// <summary>Writes the elements of a head or an item.</summary>
 internal sealed class FeedItemWriter(XmlWriter writer, NewsWriteOptions options, Action<Finding> tell)
 {
-    private readonly HashSet<string> _written = new(StringComparer.Ordinal);
-
     /// <summary>The writer below.</summary>
     public XmlWriter Xml => writer;
 
@@ -19,12 +17,8 @@ internal sealed class FeedItemWriter(XmlWriter writer, NewsWriteOptions options,
     /// <summary>Says what was assumed.</summary>
     public void Tell(FindingKind kind, string path, string message, string? text = null) => tell(new Finding(kind, path, message) { Text = text });
 
-    /// <summary>Starts an element, whose kept namesake is then not written.</summary>
-    public void Start(string space, string local)
-    {
-        _written.Add(XmlNames.Expanded(space, local));
-        XmlExtensionWriter.Start(writer, space, local);
-    }
+    /// <summary>Starts an element.</summary>
+    public void Start(string space, string local) => XmlExtensionWriter.Start(writer, space, local);
 
     /// <summary>Ends the element.</summary>
     public void End() => writer.WriteEndElement();
@@ -73,10 +67,18 @@ internal sealed class FeedItemWriter(XmlWriter writer, NewsWriteOptions options,
     /// <summary>A time as RFC 822 writes it, with four digits of the year; in the words of its source where those are such.</summary>
     public static string Rfc822(DateTimeOffset time, NewsTimestamp? source)
     {
-        var local = time.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture);
-        var offset = time.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal);
-        var text = local + (time.Offset == TimeSpan.Zero ? "GMT" : offset);
-        return source?.Text is { } stated && (stated == local + offset || stated == text.Replace(", 0", ", ", StringComparison.Ordinal)) ? stated : text;
+        if (source?.Text is { } stated && IsRfc822(stated, time)) return stated;
+        return time.ToString("ddd, dd MMM yyyy HH:mm:ss ", CultureInfo.InvariantCulture)
+            + (time.Offset == TimeSpan.Zero ? "GMT" : time.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal));
+    }
+
+    // The weekday may be missing and the day be of one digit; the year must have four.
+    private static bool IsRfc822(string text, DateTimeOffset time)
+    {
+        var zone = text.LastIndexOf(' ');
+        if (zone < 0 || text.Length > 40 || text[(zone + 1)..] is not ("GMT" or "UT" or "Z" or "EST" or "EDT" or "CST" or "CDT" or "MST" or "MDT" or "PST" or "PDT" or ['+' or '-', _, _, _, _])) return false;
+        if (!DateTime.TryParseExact(text[..zone], ["ddd, d MMM yyyy HH:mm:ss", "d MMM yyyy HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) || local != time.DateTime) return false;
+        return NewsTimestamp.TryParse(text, null, out var read) && read.TryGetInstant(out var instant) && instant == time;
     }
 
     /// <summary>A time as RFC 3339 writes it; in the words of its source where those are such.</summary>
@@ -91,11 +93,11 @@ internal sealed class FeedItemWriter(XmlWriter writer, NewsWriteOptions options,
         return fraction.IsEmpty || (fraction[0] == '.' && fraction.Length > 1 && fraction[1..].IndexOfAnyExceptInRange('0', '9') < 0) ? stated : text;
     }
 
-    /// <summary>Writes the kept elements that were not written by other means, but those of <paramref name="except"/>.</summary>
+    /// <summary>Writes the kept elements, but those of <paramref name="except"/>.</summary>
     public void Kept(ExtensionData extensions, params ReadOnlySpan<string> except)
     {
         foreach (var (name, value) in extensions)
-            if (!_written.Contains(name) && !except.Contains(name) && XmlExtensionWriter.IsElement(name)) XmlExtensionWriter.Write(writer, name, value);
+            if (!except.Contains(name) && XmlExtensionWriter.IsElement(name)) XmlExtensionWriter.Write(writer, name, value);
     }
 
     /// <summary>Writes markup as elements, if it is well-formed; false, and nothing written, when it is not.</summary>

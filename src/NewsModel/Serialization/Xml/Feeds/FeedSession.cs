@@ -26,7 +26,7 @@ internal sealed class FeedSession(XmlCursor cursor, NewsReadOptions options, Con
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
         text = text.Trim();
-        var read = new NewsTimestampOptions { DateOrder = options.DateOrder, Language = Language?.Value };
+        var read = new NewsTimestampOptions { DateOrder = options.DateOrder, Language = Language };
         if (!NewsTimestamp.TryParse(text, read, out var timestamp, out var notes))
         {
             findings(new Finding(FindingKind.Skipped, path, "The date is not understood; its text was kept.") { Text = text, Line = cursor.Line });
