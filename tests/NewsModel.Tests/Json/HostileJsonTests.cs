@@ -49,13 +49,14 @@ public class HostileJsonTests
                 try
                 {
                     var article = JsonSerializer.Deserialize<Article>(bytes)!;
-                    NewsJson.Deserialize(NewsJson.Serialize(article)).Should().Be(article);
+                    // With personal data: one changed byte makes "ip" of the "id" of a comment.
+                    NewsJson.Deserialize(NewsJson.Serialize(article, NewsJsonRoundTripTests.Everything)).Should().Be(article);
                 }
                 catch (JsonException)
                 {
                 }
             },
-            iter: 10_000);
+            iter: 5000);
 
     [Fact]
     public void Bytes_that_are_no_utf8_are_refused_inside_the_serializer_of_others_wherever_they_stand()
