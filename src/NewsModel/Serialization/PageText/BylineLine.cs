@@ -108,7 +108,7 @@ internal static class BylineLine
         var isOutlet = words.IsOutlet(part) && PageShape.CountWords(part) <= 6;
         var kinds = words.Role(part);
         if (kinds == 0 && words.RolePrefix(part, out _) is not 0 and var prefix && PageShape.CountWords(part) <= 6) kinds = prefix;
-        if (kinds == 0 && !isOutlet && part.EndsWith('s')) kinds = words.Role(part[..^1]);
+        if (kinds == 0 && !isOutlet && part.EndsWith('s')) kinds = words.Role(part.AsSpan(0, part.Length - 1));
         if (kinds == 0 && !isOutlet) return false;
         for (var i = bylines.Count - 1; i >= 0; i--)
         {

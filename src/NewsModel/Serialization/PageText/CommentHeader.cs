@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsModel.Languages;
 using NewsModel.Text;
 
@@ -33,11 +34,13 @@ internal sealed record CommentHeader(string Author, NewsTimestamp? Time, string?
         return null;
     }
 
+    private static readonly SearchValues<char> ReplyMarks = SearchValues.Create("↳└┗→>ㄴ↪⤷»");
+
     private static string Unmark(string text, out bool isMarked)
     {
         var start = 0;
         while (start < text.Length && text[start] is '↳' or '└' or '┗' or '→' or '>' or 'ㄴ' or ' ' or '↪' or '⤷' or '»' or '▶' or '|' or '*' or '•' or '-' or '–') start++;
-        isMarked = start > 0 && text.AsSpan(0, start).IndexOfAny("↳└┗→>ㄴ↪⤷»") >= 0;
+        isMarked = start > 0 && text.AsSpan(0, start).IndexOfAny(ReplyMarks) >= 0;
         return text[start..];
     }
 

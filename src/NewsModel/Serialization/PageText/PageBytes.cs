@@ -13,7 +13,7 @@ internal static class PageBytes
         while ((read = await stream.ReadAsync(chunk, cancellationToken).ConfigureAwait(false)) > 0)
         {
             if (buffer.Length + read > maxBytes) throw new NewsFormatException(NewsFormatErrorCode.LimitExceeded, $"The document has more than {maxBytes} bytes.");
-            buffer.Write(chunk, 0, read);
+            buffer.Write(chunk.AsSpan(0, read));
         }
         return Decode(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), report);
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NewsModel.Languages;
 
 namespace NewsModel.Serialization.PageText;
@@ -121,9 +122,11 @@ internal sealed class PageHead(List<PageLine> lines, int limit, PageWords words,
         return headline;
     }
 
+    private static readonly SearchValues<char> TitleSeparators = SearchValues.Create("|-–—:·<»>›•");
+
     private static string? TitleRest(string rest)
     {
-        if (rest.AsSpan().IndexOfAny("|-–—:·<»>›•") < 0) return null;
+        if (rest.AsSpan().IndexOfAny(TitleSeparators) < 0) return null;
         var parts = rest.Split(['|', '–', '—', '·', '<', '»', '>', '›', '•'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var name = parts.Length == 0 ? "" : parts[^1].Trim(' ', '-', ':');
         return name.Length is >= 2 and <= 50 ? name : null;
