@@ -224,7 +224,7 @@ internal sealed class StopRules(WordLookup words)
         if (shape == WordShape.SingleLower) return ListItems.IsFirst(in c) ? Verdict.No : Verdict.LeanNo;
         if (c.WordStart > 0 && c.Text[c.WordStart - 1] is '\u00B0' or '%') return Verdict.Yes;
         if (c.Word is "I" && (context & ContextKinds.Starter) != 0 && FollowsSmallWord(ref c)) return Verdict.Yes;
-        if (shape == WordShape.SingleUpper || IsSingleCaseless(c.Word, shape)) return Initial(next, context);
+        if (shape == WordShape.SingleUpper || IsSingleCaseless(c.Word, shape)) return Initial(in c, next, context);
         if (IsShortName(ref c, shape) && (context & ContextKinds.Starter) == 0) return Verdict.LeanNo;
         if (shape is WordShape.Lower or WordShape.Capitalised && c.Word.Length is > 1 and < 6 && !HasVowel(c.Word) && !CodePoint.IsUpper(c.Word[^1])
             && !(c.Word[^1] == 's' && CodePoint.IsUpper(c.Word[^2])) && (words.Context(c.Word) & ContextKinds.Interjection) == 0) return Verdict.LeanNo;
@@ -243,9 +243,9 @@ internal sealed class StopRules(WordLookup words)
         return start < c.WordStart - 1 && CodePoint.IsLower(c.Text[start]);
     }
 
-    private static Verdict Initial(WordShape next, ContextKinds context)
+    private static Verdict Initial(in Candidate c, WordShape next, ContextKinds context)
     {
-        if (next is WordShape.SingleUpper && (context & ContextKinds.Starter) == 0) return Verdict.No;
+        if (next is WordShape.SingleUpper && ((context & ContextKinds.Starter) == 0 || (c.NextEnd < c.Text.Length && c.Text[c.NextEnd] == '.'))) return Verdict.No;
         return (context & ContextKinds.Starter) == 0 ? Verdict.No : Verdict.LeanYes;
     }
 
