@@ -42,6 +42,7 @@ public static class LanguageTables
                 private static readonly string[] OrdinalForms = [""{{Values("ordinals")}}];
                 private static readonly string[] SmallStartPlaces = [""{{Values("small-starts")}}];
                 private static readonly string[] MissingSpaceForms = [""{{Values("missing-spaces")}}];
+                private static readonly string[] EllipsisForms = [""{{Values("ellipsis")}}];
                 private static readonly string[] FullStopForms = [""{{Values("full-stop")}}];
                 private static readonly string[] DashForms = [""{{Values("dashes")}}];
                 private static readonly string[] NounForms = [""{{Values("nouns")}}];
@@ -66,6 +67,9 @@ public static class LanguageTables
 
                 /// <summary>"yes" when the space between sentences is often forgotten; else empty.</summary>
                 internal static string MissingSpaces(Language language) => MissingSpaceForms[(int)language];
+
+                /// <summary>"inner" when an ellipsis mostly goes on with the sentence; else empty.</summary>
+                internal static string Ellipsis(Language language) => EllipsisForms[(int)language];
 
                 /// <summary>"inner" when the full stop is a mark within sentences, which another mark ends; else empty.</summary>
                 internal static string FullStop(Language language) => FullStopForms[(int)language];

@@ -108,6 +108,7 @@ internal static class LanguageProperties
     private static readonly string[] OrdinalForms = ["", "", "", "", "dot", "dot", "dot", "", "", "", "dot", "", "dot", "", "", "", "", "dot", "dot", "", "", "dot", "", "", "", "", "dot", "dot", "", "", "dot", "dot", "", "", "", "dot", "dot", "dot", "", "", "dot", "", "", "", ""];
     private static readonly string[] SmallStartPlaces = ["", "", "", "stop", "", "stop", "stop", "stop", "any", "stop", "", "", "stop", "stop", "", "", "", "stop", "", "", "", "", "stop", "", "", "", "", "stop", "", "stop", "stop", "", "", "stop", "", "", "stop", "stop", "stop", "", "", "stop", "", "stop", ""];
     private static readonly string[] MissingSpaceForms = ["", "", "", "", "", "", "", "", "yes", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "yes", "", "", "", "", "yes", "", "", "", "", "", "", "", "", "", "", "", ""];
+    private static readonly string[] EllipsisForms = ["", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "inner", "", "", "", "", "", "", "", "inner", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""];
     private static readonly string[] FullStopForms = ["", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "inner", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""];
     private static readonly string[] DashForms = ["", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "go-on", "", "go-on", "go-on", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""];
     private static readonly string[] NounForms = ["", "", "", "", "", "", "capital", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""];
@@ -132,6 +133,9 @@ internal static class LanguageProperties
 
     /// <summary>"yes" when the space between sentences is often forgotten; else empty.</summary>
     internal static string MissingSpaces(Language language) => MissingSpaceForms[(int)language];
+
+    /// <summary>"inner" when an ellipsis mostly goes on with the sentence; else empty.</summary>
+    internal static string Ellipsis(Language language) => EllipsisForms[(int)language];
 
     /// <summary>"inner" when the full stop is a mark within sentences, which another mark ends; else empty.</summary>
     internal static string FullStop(Language language) => FullStopForms[(int)language];

@@ -76,7 +76,7 @@ internal sealed class StopRules(WordLookup words)
         return c.NextEnd + 1 < c.Text.Length && c.Text[c.NextEnd] == '.' && CodePoint.IsLetter(c.Text[c.NextEnd + 1]);
     }
 
-    private static Verdict JudgeEllipsis(ref Candidate c)
+    private Verdict JudgeEllipsis(ref Candidate c)
     {
         var start = c.Stop;
         while (start > 0 && Marks.IsSpace(c.Text[start - 1])) start--;
@@ -87,6 +87,7 @@ internal sealed class StopRules(WordLookup words)
             WordShape.Lower or WordShape.SingleLower => Verdict.No,
             WordShape.Number => c.Stops > 3 ? Verdict.LeanYes : Verdict.LeanNo,
             WordShape.None => Verdict.LeanNo,
+            WordShape.Caseless when words.HasInnerEllipsis => Verdict.LeanNo,
             _ => Verdict.LeanYes,
         };
     }
@@ -95,6 +96,8 @@ internal sealed class StopRules(WordLookup words)
     {
         var word = c.Word;
         var kinds = KindsOf(word, out var shape) | SpacedKinds(ref c, word);
+        // A capital alone is an initial, whatever its small letter abbreviates.
+        if (shape == WordShape.SingleUpper && (kinds & (AbbreviationKinds.Title | AbbreviationKinds.Number | AbbreviationKinds.Never)) == 0) kinds = 0;
         var next = WordShapes.Of(c.NextWord);
         if ((c.Opening & Opening.Dash) != 0)
         {

@@ -27,6 +27,9 @@ internal sealed class WordLookup(Language language)
     /// <summary>What must follow the marks that are stops in this language alone.</summary>
     internal string ExtraStopsBefore { get; } = LanguageProperties.ExtraStopsBefore(language);
 
+    /// <summary>Whether an ellipsis mostly goes on with the sentence.</summary>
+    internal bool HasInnerEllipsis { get; } = LanguageProperties.Ellipsis(language) == "inner";
+
     /// <summary>Whether a hyphen and a capital after a stop begin a sentence: else they go on with a dialogue.</summary>
     internal bool HasDashStarts { get; } = LanguageProperties.Dashes(language) != "go-on";
 
