@@ -32,7 +32,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
             return second == '"' && IsCapital(TForm.Value(Unsafe.Add(ref after, 2))) && IsAfterPlainWord(ref first, stop, 6) ? Quick.EndAfterStop : Quick.Unsure;
         }
         // Inside a number, or between the words of an address.
-        if (IsDigit(next)) return Quick.No;
+        if (IsDigit(next)) return stop > 0 && TForm.Value(Unsafe.Add(ref first, stop - 1)) is >= 'a' and <= 'z' or ')' ? Quick.Unsure : Quick.No;
         if (IsSmall(next)) return stop > 0 && TForm.Value(Unsafe.Add(ref first, stop - 1)) < 0x80 ? Quick.No : Quick.Unsure;
         if (IsCapital(next)) return IsAfterInitial(ref first, stop) ? Quick.No : Quick.Unsure;
         if (next != '"') return Quick.Unsure;
