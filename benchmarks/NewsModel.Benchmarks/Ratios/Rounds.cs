@@ -8,6 +8,8 @@ internal sealed class Rounds
 {
     private const int LeastRounds = 9;
     private const long LeastPass = 4_000_000;
+    private const int Phases = 4;
+    private const int PhasePause = 250;
 
     private readonly Dictionary<string, List<double>> _times = new(StringComparer.Ordinal);
 
@@ -17,7 +19,13 @@ internal sealed class Rounds
     public static Rounds Run(TimeSpan budget, params IReadOnlyList<Contender> contenders)
     {
         var rounds = new Rounds();
-        var repeats = contenders.Select(rounds.WarmUp).ToArray();
+        // Tiered compilation replaces code in the background after some calls and a pause; the timing must meet the last of it.
+        for (var phase = 0; phase < Phases; phase++)
+        {
+            foreach (var contender in contenders) rounds.Sink += contender.Pass();
+            Thread.Sleep(PhasePause);
+        }
+        var repeats = contenders.Select(rounds.Repeats).ToArray();
         var start = System.Diagnostics.Stopwatch.StartNew();
         for (var round = 0; round < LeastRounds || (start.Elapsed < budget && round < 51); round++)
             for (var i = 0; i < contenders.Count; i++) rounds.Time(contenders[i], repeats[i]);
@@ -41,16 +49,9 @@ internal sealed class Rounds
     /// <summary>The shortest time of one pass, in nanoseconds.</summary>
     public double Shortest(string name) => _times[name].Min();
 
-    private int WarmUp(Contender contender)
+    private int Repeats(Contender contender)
     {
         _times[contender.Name] = [];
-        // Tiered compilation replaces the code after some calls and a pause; the timing must meet the last of it.
-        for (var i = 0; i < 2; i++)
-        {
-            var begin = ThreadClock.Now;
-            for (var pass = 0; pass < 40 && (pass < 2 || ThreadClock.Now - begin < 60_000_000); pass++) Sink += contender.Pass();
-            Thread.Sleep(110);
-        }
         var start = ThreadClock.Now;
         Sink += contender.Pass();
         return (int)Math.Clamp(LeastPass / Math.Max(1, ThreadClock.Now - start), 1, 100_000);

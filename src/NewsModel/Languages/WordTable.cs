@@ -29,6 +29,31 @@ internal readonly ref struct WordTable(ReadOnlySpan<char> pool, ReadOnlySpan<ush
     }
 
     /// <summary>
+    /// The same, with the <see cref="WordFilter"/> of the language: most words are in no table, and the filter, which stays in the
+    /// processor's nearest cache, says so of nearly all of them.
+    /// </summary>
+    public bool TryFind(Language language, ReadOnlySpan<char> word, WordFilter filter, out uint value)
+    {
+        value = 0;
+        if (word.Length is 0 or > MaxLength || _slots.IsEmpty) return false;
+        var hash = Seed(language);
+        foreach (var unit in word) hash = Step(hash, Fold(unit));
+        return filter.MayHold(hash) && Probe(language, word, hash, out value);
+    }
+
+    /// <summary>The hashes of a language's entries, put into <paramref name="filter"/>.</summary>
+    public void Fill(WordFilter filter, Language language)
+    {
+        for (var entry = 0; entry < _entries.Length; entry += 3)
+        {
+            if (_entries[entry + 1] != (uint)language) continue;
+            var hash = Seed(language);
+            foreach (var unit in Word(entry)) hash = Step(hash, unit);
+            filter.Add(hash);
+        }
+    }
+
+    /// <summary>
     /// The length of the longest entry that <paramref name="text"/> begins with and that ends where a word does (or, for
     /// scripts without spaces, anywhere); zero when there is none. Looks at no more than <see cref="MaxLength"/> code units.
     /// </summary>

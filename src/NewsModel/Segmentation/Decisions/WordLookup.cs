@@ -5,6 +5,9 @@ namespace NewsModel.Segmentation.Decisions;
 /// <summary>What the language data know of a word. For an unknown language the tables of a few that share its script.</summary>
 internal sealed class WordLookup(Language language)
 {
+    private readonly Language _tables = language == Language.Unknown ? Language.En : language;
+    private readonly WordFilter _abbreviations = FilterOf(AbbreviationWords.Table, language);
+    private readonly WordFilter _contexts = FilterOf(ContextWords.Table, language);
     private readonly bool _dottedOrdinals = LanguageProperties.Ordinals(language) == "dot";
 
     internal Language Language => language;
@@ -38,11 +41,19 @@ internal sealed class WordLookup(Language language)
 
     internal AbbreviationKinds Abbreviation(ReadOnlySpan<char> word)
     {
-        var kinds = AbbreviationWords.Find(language == Language.Unknown ? Language.En : language, word);
+        if (!AbbreviationWords.Table.TryFind(_tables, word, _abbreviations, out var value)) return AbbreviationKinds.None;
+        var kinds = (AbbreviationKinds)value;
         if ((kinds & AbbreviationKinds.Capital) != 0 && WordShapes.Of(word[..1]) is not WordShape.SingleUpper) return AbbreviationKinds.None;
         return kinds & ~AbbreviationKinds.Capital;
     }
 
     internal ContextKinds Context(ReadOnlySpan<char> word) =>
-        ContextWords.Find(language == Language.Unknown ? Language.En : language, word);
+        ContextWords.Table.TryFind(_tables, word, _contexts, out var value) ? (ContextKinds)value : ContextKinds.None;
+
+    private static WordFilter FilterOf(WordTable table, Language language)
+    {
+        var filter = new WordFilter();
+        table.Fill(filter, language == Language.Unknown ? Language.En : language);
+        return filter;
+    }
 }

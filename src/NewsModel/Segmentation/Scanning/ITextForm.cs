@@ -46,4 +46,10 @@ internal interface ITextForm<TUnit> where TUnit : unmanaged
 
     /// <summary>How many units of <paramref name="text"/> are whole characters: less than all when it was cut inside one.</summary>
     static abstract int WholeCharacters(ReadOnlySpan<TUnit> text);
+
+    /// <summary>Whether the character that ends with <paramref name="last"/> is U+3002; at least two units are before it unless it is.</summary>
+    static abstract bool IsIdeographicStop(ref TUnit last);
+
+    /// <summary>The character at <paramref name="first"/> if it is one of U+0800 to U+FFFF; else some number that is none of them.</summary>
+    static abstract int ThreeByteCharacter(ref TUnit first);
 }

@@ -41,10 +41,23 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         return second == ' ' && IsCapital(third) && IsAfterPlainWord(ref first, stop, 6) ? Quick.EndAfterQuote : Quick.Unsure;
     }
 
+    /// <summary>U+3002 before Kana or Han: nothing closes, nothing goes on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Quick QuickWideStop(ref TUnit first, int last)
+    {
+        if (last < TForm.UnitsPerChar - 1 || !TForm.IsIdeographicStop(ref Unsafe.Add(ref first, last))) return Quick.Unsure;
+        ref var after = ref Unsafe.Add(ref first, last + 1);
+        if (TForm.Value(after) == '\n') return TForm.Value(Unsafe.Add(ref after, 1)) == '\n' ? Quick.No : Quick.Unsure;
+        var next = TForm.ThreeByteCharacter(ref after);
+        return next is (>= 0x3041 and <= 0x3096) or (>= 0x30A1 and <= 0x30FA) or (>= 0x4E00 and <= 0x9FFF) ? Quick.EndAfterStop : Quick.Unsure;
+    }
+
     /// <summary>A blank line after a line that ends with a graphic ASCII character.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly Quick QuickLineBreak(ref TUnit first, int lineBreak) =>
-        lineBreak > Start && TForm.Value(Unsafe.Add(ref first, lineBreak + 1)) == '\n' && IsGraphic(TForm.Value(Unsafe.Add(ref first, lineBreak - 1)))
+        lineBreak > Start && TForm.Value(Unsafe.Add(ref first, lineBreak + 1)) == '\n'
+        && (IsGraphic(TForm.Value(Unsafe.Add(ref first, lineBreak - 1)))
+            || (lineBreak - Start >= TForm.UnitsPerChar && TForm.IsIdeographicStop(ref Unsafe.Add(ref first, lineBreak - 1))))
             ? Quick.EndBefore : Quick.Unsure;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -115,7 +115,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
             var unit = TForm.Value(Unsafe.Add(ref first, last));
             if (last < _quickEnd)
             {
-                var quick = unit == '.' ? QuickStop(ref first, last) : unit == '\n' ? QuickLineBreak(ref first, last) : Quick.Unsure;
+                var quick = unit == '.' ? QuickStop(ref first, last) : unit == '\n' ? QuickLineBreak(ref first, last) : unit >= 0x80 ? QuickWideStop(ref first, last) : Quick.Unsure;
                 if (quick == Quick.No)
                 {
                     _mask &= _mask - 1;
@@ -143,7 +143,8 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
             var unit = TForm.Value(first);
             var skipped = unit == ' ' ? 1 : unit == '\n' ? 2 : 0;
             var isPlain = unit != '\n' || TForm.Value(Unsafe.Add(ref first, 1)) == '\n';
-            if (isPlain && IsGraphic(TForm.Value(Unsafe.Add(ref first, skipped))) && _resume <= position)
+            var begin = TForm.Value(Unsafe.Add(ref first, skipped));
+            if (isPlain && (IsGraphic(begin) || IsUnspacedLetter(ref Unsafe.Add(ref first, skipped), begin)) && _resume <= position)
             {
                 Start = position + skipped;
                 SetLimit(Start);
@@ -152,6 +153,14 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
             }
         }
         return BeginAnywhere();
+    }
+
+    /// <summary>Kana or Han: no white space, and no mark that goes with what is before it. Only looked at where three units are left.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool IsUnspacedLetter(ref TUnit unit, int value)
+    {
+        if (value < 0x80 || _quickEnd - 3 <= _next) return false;
+        return TForm.ThreeByteCharacter(ref unit) is (>= 0x3041 and <= 0x3096) or (>= 0x4E00 and <= 0x9FFF);
     }
 
     private static bool IsGraphic(int unit) => (uint)(unit - 0x21) < 0x5E;

@@ -29,6 +29,10 @@ internal readonly struct Utf16Form : ITextForm<char>
         return Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref unit), Vector128.LoadUnsafe(ref unit, 8));
     }
 
+    public static bool IsIdeographicStop(ref char last) => last == '\u3002';
+
+    public static int ThreeByteCharacter(ref char first) => first;
+
     public static int CountAscii(ReadOnlySpan<char> text)
     {
         var wide = text.IndexOfAnyExceptInRange('\0', '\u007F');

@@ -3,12 +3,15 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
+using System.Text.Unicode;
 
 namespace NewsModel.Segmentation.Scanning;
 
 /// <summary>Text in UTF-8 bytes.</summary>
 internal readonly struct Utf8Form : ITextForm<byte>
 {
+    private const int LongestBehind = 3 * Decisions.BoundaryDecider.LookBehind + 3;
+
     public static int UnitsPerChar => 3;
 
     public static int Value(byte unit) => unit;
@@ -25,6 +28,14 @@ internal readonly struct Utf8Form : ITextForm<byte>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> SixteenBytes(ref byte first) => Vector128.LoadUnsafe(ref first);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsIdeographicStop(ref byte last) =>
+        last == 0x82 && Unsafe.Subtract(ref last, 1) == 0x80 && Unsafe.Subtract(ref last, 2) == 0xE3;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int ThreeByteCharacter(ref byte first) =>
+        (first & 0xF0) == 0xE0 ? (first & 0x0F) << 12 | (Unsafe.Add(ref first, 1) & 0x3F) << 6 | (Unsafe.Add(ref first, 2) & 0x3F) : first;
 
     public static int CountAscii(ReadOnlySpan<byte> text)
     {
@@ -93,7 +104,27 @@ internal readonly struct Utf8Form : ITextForm<byte>
         return text.Length;
     }
 
+    [SkipLocalsInit]
     private static ReadOnlySpan<char> Transcode(
+        ReadOnlySpan<byte> text, int stop, int behind, int ahead, Span<char> buffer, out int stopInWindow)
+    {
+        // A byte that continues nothing may stand anywhere; where a character begins is sure after at most three of them.
+        var from = Math.Max(0, stop - 3 * behind - 3);
+        for (var i = 0; i < 3 && from > 0 && from < stop && (text[from] & 0xC0) == 0x80; i++) from++;
+        if (from > 0 && from < stop && (text[from] & 0xC0) == 0x80) return TranscodeOneByOne(text, stop, behind, ahead, buffer, out stopInWindow);
+        Span<char> before = stackalloc char[LongestBehind];
+        if (3 * behind + 3 > before.Length) return TranscodeOneByOne(text, stop, behind, ahead, buffer, out stopInWindow);
+        Utf8.ToUtf16(text[from..stop], before, out _, out var written, replaceInvalidSequences: true, isFinalBlock: true);
+        var start = Math.Max(0, written - behind);
+        if (start > 0 && char.IsLowSurrogate(before[start]) && char.IsHighSurrogate(before[start - 1])) start++;
+        before[start..written].CopyTo(buffer);
+        stopInWindow = written - start;
+        var to = stop + Math.Min(3 * ahead, text.Length - stop);
+        Utf8.ToUtf16(text[stop..to], buffer.Slice(stopInWindow, ahead), out _, out written, replaceInvalidSequences: true, isFinalBlock: to == text.Length);
+        return buffer[..(stopInWindow + written)];
+    }
+
+    private static ReadOnlySpan<char> TranscodeOneByOne(
         ReadOnlySpan<byte> text, int stop, int behind, int ahead, Span<char> buffer, out int stopInWindow)
     {
         var position = behind;
