@@ -52,7 +52,7 @@ internal static class ArticleRemainder
             findings.Add(new Finding(FindingKind.Skipped, name, "The member is not one that this library writes."));
             return article;
         }
-        var isSameText = remainder.TryGetProperty(TextHash, out var hash) && hash.ValueEquals(Hash(article.Body.Text));
+        var isSameText = remainder.TryGetProperty(TextHash, out var hash) && hash.ValueKind == JsonValueKind.String && hash.ValueEquals(Hash(article.Body.Text));
         if (!isSameText && BodyMembers.Any(member => members.TryGetProperty(member, out _)))
             findings.Add(new Finding(FindingKind.Skipped, "body", $"The text has been edited since '{name}' was written; what points into it was left out."));
         try

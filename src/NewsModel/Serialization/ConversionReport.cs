@@ -47,6 +47,13 @@ public sealed class ConversionReport
         foreach (var finding in findings) Add(finding);
     }
 
+    /// <summary>Adds the findings of another report, and how many it left out.</summary>
+    internal void Add(ConversionReport other)
+    {
+        AddRange(other.Findings);
+        OmittedCount += other.OmittedCount;
+    }
+
     /// <summary>Counts an item that has passed; formats of your own call this.</summary>
     public void CountItem() => ItemCount++;
 

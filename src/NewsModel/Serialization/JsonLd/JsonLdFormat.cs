@@ -30,7 +30,7 @@ public sealed class JsonLdFormat : NewsFormat
     /// <inheritdoc/>
     public override int Sniff(ReadOnlySpan<byte> prefix)
     {
-        if (LdScripts.IsPage(prefix)) return LdScripts.Find(prefix.ToArray()).Count > 0 ? 60 : 0;
+        if (LdScripts.IsPage(prefix)) return LdScripts.Find(prefix.ToArray()).Count > 0 ? 60 : LdScripts.IsHtml(prefix) ? 20 : 0;
         if (prefix.TrimStart("\uFEFF \t\r\n"u8) is not [(byte)'{' or (byte)'[', ..]) return 0;
         return prefix.IndexOf("\"@context\""u8) >= 0 ? prefix.IndexOf("schema.org"u8) >= 0 ? 95 : 60
             : prefix.IndexOf("\"@type\""u8) >= 0 || prefix.IndexOf("\"@graph\""u8) >= 0 ? 60 : 0;

@@ -45,7 +45,21 @@ internal static class LdArticle
             Body = LdBody.Read(context, members),
         };
         article = article with { Body = LdQuotations.Read(context, members, article.Body) };
+        TakeArticles(context, members);
         return article with { Extensions = members.Rest<Article>(LdObjectWriter.Prefix) };
+    }
+
+    // The updates of a live blog and other articles that a node holds are articles of their own.
+    private static void TakeArticles(LdContext context, JsonMembers members)
+    {
+        foreach (var name in members.Names.ToList())
+        {
+            if (!members.TryPeek(name, out var value) || value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array)) continue;
+            var parts = JsonRead.Each(value).ToList();
+            if (parts.Count == 0 || !parts.TrueForAll(context.Graph.Articles.Contains)) continue;
+            members.Take(name);
+            context.Tell(FindingKind.Removed, name, $"The articles in '{name}' were read as articles of their own.");
+        }
     }
 
     private static void CorrectCase(LdContext context, JsonMembers members)

@@ -6,7 +6,7 @@ namespace NewsModel.Serialization.JsonLd;
 internal sealed class LdGraph
 {
     private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
-    private readonly List<JsonElement> _articles = [];
+    private readonly NodeList _articles = new();
 
     /// <summary>The graph of the values of a document.</summary>
     public LdGraph(IEnumerable<JsonElement> values)
@@ -23,7 +23,7 @@ internal sealed class LdGraph
     }
 
     /// <summary>The article nodes that a page shows, in document order.</summary>
-    public IReadOnlyList<JsonElement> Articles => _articles;
+    public NodeList Articles => _articles;
 
     /// <summary>The node itself, or the node of the same document that it refers to by its id.</summary>
     public JsonElement Resolve(JsonElement node)

@@ -81,7 +81,8 @@ internal static class LdPeopleWriter
 
     private static void WriteLogo(LdObjectWriter organization, string url)
     {
-        if (organization.Kept("logo", kept => kept.ValueKind == JsonValueKind.Object && kept.TryGetProperty("url"u8, out var own) && own.ValueEquals(url))) return;
+        if (organization.Kept("logo", kept => kept.ValueKind == JsonValueKind.Object && kept.TryGetProperty("url"u8, out var own)
+            && string.Equals(LdContext.Text(own), url, StringComparison.Ordinal))) return;
         var logo = LdObjectWriter.Begin(organization.Name("logo"), "ImageObject", ExtensionData.Empty);
         logo.Text("url", url);
         logo.End();

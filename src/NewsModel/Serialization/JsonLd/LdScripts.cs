@@ -13,6 +13,13 @@ internal static class LdScripts
             && (!document.StartsWith("<!--"u8) || IndexOfTag(document, "<script"u8) >= 0);
     }
 
+    /// <summary>Whether a document begins as pages of the web do; what it holds may come later.</summary>
+    public static bool IsHtml(ReadOnlySpan<byte> document)
+    {
+        document = document.TrimStart("\uFEFF \t\r\n"u8);
+        return StartsWithTag(document, "<!doctype"u8) || StartsWithTag(document, "<html"u8) || StartsWithTag(document, "<head"u8) || IndexOfTag(document, "<html"u8) >= 0;
+    }
+
     /// <summary>The contents of the script elements that say they are JSON-LD, in order.</summary>
     public static List<ReadOnlyMemory<byte>> Find(ReadOnlyMemory<byte> page)
     {

@@ -16,6 +16,16 @@ public sealed class NinjsFormat : NewsFormat
     // The member that holds, on request, what the schema has no place for.
     internal const string RemainderName = "newsmodel";
 
+    // Names that other JSON with a member "uri" hardly has.
+    private static readonly byte[][] Signs =
+    [
+        .. new[]
+        {
+            "headlines\"", "bodies\"", "versioncreated\"", "versionCreated\"", "\"body_", "pubstatus\"", "pubStatus\"", "representationtype\"",
+            "representationType\"", "copyrightholder\"", "copyrightHolder\"", "\"description_", "infosource", "infoSources\"", "altids\"", "altIds\"",
+        }.Select(System.Text.Encoding.ASCII.GetBytes),
+    ];
+
     private readonly NinjsVersion _version;
 
     private NinjsFormat(string name, NinjsVersion version) => (Name, _version) = (name, version);
@@ -46,9 +56,9 @@ public sealed class NinjsFormat : NewsFormat
     {
         if (this != Newest || prefix.TrimStart("\uFEFF \t\r\n["u8) is not [(byte)'{', ..] || prefix.IndexOf("\"uri\""u8) < 0) return 0;
         if (prefix.IndexOf("ninjs"u8) >= 0) return 95;
-        foreach (var sign in (ReadOnlySpan<string>)["\"headlines\"", "\"bodies\"", "\"versioncreated\"", "\"versionCreated\"", "\"body_", "\"pubstatus\"", "\"pubStatus\"", "\"representationtype\""])
-            if (prefix.IndexOf(System.Text.Encoding.ASCII.GetBytes(sign)) >= 0) return 70;
-        return prefix.IndexOf("\"type\""u8) >= 0 ? 30 : 0;
+        foreach (var sign in Signs)
+            if (prefix.IndexOf(sign) >= 0) return 70;
+        return 30;
     }
 
     /// <inheritdoc/>
