@@ -41,7 +41,7 @@ public class NewsConversionTests
     public async Task An_article_that_passes_through_a_format_keeps_headline_and_text(string format)
     {
         using var middle = new MemoryStream();
-        await NewsConversion.ConvertAsync(Formats.Get("json-ld"), new MemoryStream(Encoding.UTF8.GetBytes(Page)), Formats.Get(format), middle);
+        await NewsConversion.ConvertAsync(Formats.Get("json-ld"), new MemoryStream(Encoding.UTF8.GetBytes(Page)), Formats.Get(format), middle, null, new NewsWriteOptions { AssumedZone = TimeZoneInfo.Utc });
         middle.Position = 0;
         using var end = new MemoryStream();
         await NewsConversion.ConvertAsync(Formats.Get(format), middle, Formats.Get("json-ld"), end);

@@ -116,11 +116,11 @@ internal sealed partial class LenientJson
         var broken = Rest[..^rest.Length].Contains((byte)'\n');
         var next = rest[0];
         if (next is (byte)':' or (byte)'}' or (byte)']') return true;
-        if (next == quote) return broken;
+        if (next == quote) return rest.Length < Rest.Length;
         if (next != ',') return next is (byte)'/' or (byte)'<' && broken;
         var after = rest[1..].TrimStart(Space);
         if (after.IsEmpty || IsQuote(after[0]) || after[0] is (byte)'}' or (byte)']' or (byte)',' or (byte)'/') return true;
-        return _isObject.Peek() ? broken || after.Length != rest.Length - 1 && rest[1..^after.Length].Contains((byte)'\n') : StartsValue(after[0]);
+        return _isObject.Peek() ? broken || (quote == '\'' && char.IsAsciiLetter((char)after[0])) || after.Length != rest.Length - 1 && rest[1..^after.Length].Contains((byte)'\n') : StartsValue(after[0]);
     }
 
     private static bool StartsValue(byte value) => value is (byte)'{' or (byte)'[' or (byte)'-' or (byte)'t' or (byte)'f' or (byte)'n' or (>= (byte)'0' and <= (byte)'9');
