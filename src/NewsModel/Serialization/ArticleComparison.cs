@@ -141,24 +141,20 @@ internal sealed class ArticleComparison(Article written, Article read, Action<Fi
         if (others.Count > items.Count) Tell(FindingKind.Approximated, path);
     }
 
-    // What reading adds is how the source is remembered, not what it says.
     private void Extensions(string path, ExtensionData members, ExtensionData others)
     {
         foreach (var (name, value) in members)
-            if (name != SourceMarkup.Member && (!others.TryGetValue(name, out var other) || !System.Text.Json.JsonElement.DeepEquals(value, other)))
-                Tell(FindingKind.Lost, path + name);
+            if (!others.TryGetValue(name, out var other)) Tell(FindingKind.Lost, path + name);
+            else if (!System.Text.Json.JsonElement.DeepEquals(value, other)) Tell(FindingKind.Approximated, path + name);
+        // How the format said it is remembered when that is not the usual way.
+        foreach (var (name, _) in others)
+            if (!members.TryGetValue(name, out _)) Tell(FindingKind.Approximated, path + name);
     }
 
     private void Time(string path, NewsTimestamp? time, NewsTimestamp? other)
     {
-        if (time is null ? other is null : other is not null && IsSameTime(time, other)) return;
-        Tell(other is null ? FindingKind.Lost : FindingKind.Approximated, path);
+        if (!Equals(time, other)) Tell(other is null ? FindingKind.Lost : FindingKind.Approximated, path);
     }
-
-    // The raw text and the digits that a format demands are no part of what a time says.
-    private static bool IsSameTime(NewsTimestamp time, NewsTimestamp other) =>
-        time.TryGetInstant(out var instant) ? other.TryGetInstant(out var read) && instant.Ticks == read.Ticks && instant.Offset == read.Offset
-        : time.Kind == other.Kind && time.Date == other.Date && time.Time == other.Time;
 
     private void Text(string path, string? text, string? other)
     {

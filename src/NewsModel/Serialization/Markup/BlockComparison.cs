@@ -9,6 +9,7 @@ internal static class BlockComparison
     public static void Report(ValueList<Block> blocks, ValueList<Block> read, string path, ICollection<Finding> findings)
     {
         var next = 0;
+        var before = findings.Count;
         for (var i = 0; i < blocks.Count; i++)
         {
             var place = string.Create(CultureInfo.InvariantCulture, $"{path}[{i}]");
@@ -21,6 +22,7 @@ internal static class BlockComparison
             ReportChange(blocks[i], read[found], place, findings);
             next = found + 1;
         }
+        if (findings.Count == before && blocks.Count != read.Count) findings.Add(new Finding(FindingKind.Approximated, path, "Markup says it otherwise."));
     }
 
     private static bool IsSame(Block block, Block read) =>
@@ -37,9 +39,9 @@ internal static class BlockComparison
 
     private static void ReportChange(Block block, Block read, string place, ICollection<Finding> findings)
     {
-        // The source markup of a block is no part of what it says.
-        block = block with { Markup = null };
         if (block == read) return;
+        if (block.Markup is not null) findings.Add(new Finding(FindingKind.Lost, place + ".markup", "The block's own source is not kept."));
+        block = block with { Markup = read.Markup };
         if (!string.Equals(block.Id, read.Id, StringComparison.Ordinal)) Add("id");
         if (block.Language != read.Language) Add("language");
         if (!block.Extensions.IsEmpty) findings.Add(new Finding(FindingKind.Lost, place, $"Markup has no place for {block.Extensions}."));

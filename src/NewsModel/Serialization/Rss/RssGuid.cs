@@ -9,7 +9,13 @@ internal static class RssGuid
     /// <summary>The extension member.</summary>
     public const string Member = "{}guid";
 
-    /// <summary>The value for an id of which nothing is said: none for an address, which is what none means, else false.</summary>
-    public static string? UsualPermaLink(string id) =>
-        id.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || id.StartsWith("https://", StringComparison.OrdinalIgnoreCase) ? null : "false";
+    /// <summary>
+    /// The value for an id of which nothing is said: none, which means true, for an address beside a link; else false, since the
+    /// address would be taken for the link.
+    /// </summary>
+    public static string? UsualPermaLink(string id, bool hasLink) => hasLink && IsAddress(id) ? null : "false";
+
+    /// <summary>Whether the id is an address.</summary>
+    public static bool IsAddress(string id) =>
+        id.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || id.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 }

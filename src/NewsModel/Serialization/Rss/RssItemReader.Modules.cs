@@ -11,6 +11,8 @@ internal sealed partial class RssItemReader
     private readonly List<string> _keptKeywords = [];
     private readonly List<Byline> _keptBylines = [];
     private string? _about;
+    private bool _hasGuid;
+    private string? _statedPermaLink;
     private bool _isPermaLink;
     private string? _keptTitle;
     private string? _keptSummary;
@@ -241,7 +243,9 @@ internal sealed partial class RssItemReader
         if (_draft.Summary is null && _keptSummary is not null) _draft.Summary = MarkupReader.ReadText(_keptSummary);
         _draft.Published ??= _keptPublished;
         _draft.Updated ??= _keptUpdated;
-        _draft.CanonicalUrl ??= _keptLink ?? (_isPermaLink && WebAddress.HasScheme(_draft.Id) && RssGuid.UsualPermaLink(_draft.Id!) is null ? _draft.Id : null);
+        if (_hasGuid && _statedPermaLink != RssGuid.UsualPermaLink(_draft.Id!, _draft.CanonicalUrl is not null))
+            extensions.Add(RssGuid.Member, null, ("isPermaLink", _statedPermaLink));
+        _draft.CanonicalUrl ??= _keptLink ?? (_isPermaLink && RssGuid.IsAddress(_draft.Id!) ? _draft.Id : null);
         _draft.License ??= _keptLicense;
         _draft.Id ??= _about;
         if (_draft.Bylines.Count == 0) _draft.Bylines.AddRange(_keptBylines);

@@ -122,7 +122,7 @@ internal sealed partial class RssItemReader(FeedSession session, XmlExtensions e
         var isPermaLink = _cursor.Attribute("isPermaLink");
         _draft.Id = _cursor.ReadText();
         if (_draft.Id is null) return;
-        if (isPermaLink != RssGuid.UsualPermaLink(_draft.Id)) extensions.Add(RssGuid.Member, null, ("isPermaLink", isPermaLink));
+        (_hasGuid, _statedPermaLink) = (true, isPermaLink);
         _isPermaLink = isPermaLink is null || isPermaLink.Trim().Equals("true", StringComparison.OrdinalIgnoreCase);
     }
 

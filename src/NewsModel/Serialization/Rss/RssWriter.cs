@@ -141,16 +141,19 @@ internal sealed class RssWriter : FeedWriterDialect
 
     private static void WriteIdentity(FeedItemWriter writer, Article article, Article kept)
     {
+        var url = article.Source?.CanonicalUrl;
+        var guid = KeptElement.First(article.Extensions, RssGuid.Member);
+        // The link may be said by the guid, or by a kept element, alone.
+        var isLink = url is not null && url == article.Id && guid is { } said && said.Attribute("isPermaLink") is null or "true" && RssGuid.IsAddress(url);
+        var hasLink = url is not null && !isLink && url != kept.Source?.CanonicalUrl;
+        if (hasLink) writer.Text("", "link", url);
         if (article.Id is { } id)
         {
             writer.Start("", "guid");
-            // Without a link, an address would be taken for one.
-            writer.Attribute("isPermaLink", KeptElement.First(article.Extensions, RssGuid.Member) is { } guid ? guid.Attribute("isPermaLink")
-                : article.Source?.CanonicalUrl is null ? "false" : RssGuid.UsualPermaLink(id));
+            writer.Attribute("isPermaLink", guid is { } stated ? stated.Attribute("isPermaLink") : RssGuid.UsualPermaLink(id, hasLink));
             writer.Xml.WriteString(XmlCharacters.Clean(id, out _));
             writer.End();
         }
-        if (article.Source?.CanonicalUrl is { } url && url != kept.Source?.CanonicalUrl) writer.Text("", "link", url);
         if (article.Source?.Outlet is { } outlet && outlet != kept.Source?.Outlet && (outlet.Name is not null || outlet.Url is not null))
         {
             writer.Start("", "source");

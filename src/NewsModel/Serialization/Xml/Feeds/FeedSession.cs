@@ -36,8 +36,13 @@ internal sealed class FeedSession(XmlCursor cursor, NewsReadOptions options, Con
             findings(new Finding(FindingKind.Assumed, path, "The order of day and month was taken from the language.") { Text = text });
         if ((notes & NewsTimestampNotes.ZoneAssumed) != 0)
             findings(new Finding(FindingKind.Assumed, path, "The zone's abbreviation has several meanings; one was taken by the language.") { Text = text });
-        return timestamp;
+        return IsUsual(timestamp, text) ? timestamp with { Text = null } : timestamp;
     }
+
+    // The text of a date is worth keeping where it is not what would be written for the time.
+    private static bool IsUsual(NewsTimestamp timestamp, string text) =>
+        timestamp.TryGetInstant(out var instant)
+        && (string.Equals(text, FeedItemWriter.Rfc822(instant, null), StringComparison.Ordinal) || string.Equals(text, timestamp.Value, StringComparison.Ordinal));
 
     /// <summary>A language tag, forgiving underscores; null for what is none.</summary>
     public static LanguageTag? Tag(string? text) =>

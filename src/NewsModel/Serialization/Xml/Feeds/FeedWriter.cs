@@ -58,7 +58,8 @@ internal sealed class FeedWriter(FeedWriterDialect dialect, NewsWriteOptions opt
         }
         catch (NewsFormatException fault) when (options.Unwritable == UnwritableItem.Skip)
         {
-            _report.Add(new Finding(FindingKind.Skipped, Place(index), fault.Message) { Text = article.Headline ?? article.Id });
+            _report.Add(new Finding(FindingKind.Skipped, fault.Path ?? "", fault.Message + " (" + Place(index) + ")") { Text = article.Headline ?? article.Id });
+            new ArticleComparison(article, new Article(), finding => _report.Add(Numbered(finding, index))).Report();
             return null;
         }
     }
