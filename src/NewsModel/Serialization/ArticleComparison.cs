@@ -81,6 +81,8 @@ internal sealed class ArticleComparison(Article written, Article read, Action<Fi
 
     private void Source()
     {
+        // A source of which nothing is said is one all the same.
+        if (written.Source is not null && read.Source is null) Tell(FindingKind.Lost, "source");
         var source = written.Source ?? new SourceAttribution();
         var other = read.Source ?? new SourceAttribution();
         Value("source.outlet", source.Outlet, other.Outlet);
