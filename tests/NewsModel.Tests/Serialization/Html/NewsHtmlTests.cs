@@ -1,6 +1,7 @@
 using System.IO.Pipelines;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using NewsModel.Browser.Tests.Samples;
 using NewsModel.Serialization;
@@ -170,6 +171,28 @@ public partial class NewsHtmlTests
         Encoding.UTF8.GetString(stream.ToArray()).Should().Be(NewsHtml.ToHtml(SampleArticles.English));
     }
 
+    [Fact]
+    public void The_head_carries_the_article_as_JSON_LD_that_cannot_end_its_element()
+    {
+        var article = SampleArticles.English with { Headline = "</script><script>alert(1)</script> & <!-- 대통령" };
+        var html = NewsHtml.ToHtml(article);
+        var json = Linked().Match(html).Groups[1].Value;
+        json.Should().NotContain("<").And.Contain("대통령");
+        using var document = JsonDocument.Parse(json);
+        document.RootElement.GetProperty("headline").GetString().Should().Be(article.Headline);
+        document.RootElement.GetProperty("@type").GetString().Should().Be("NewsArticle");
+    }
+
+    [Fact]
+    public void The_JSON_LD_says_no_more_than_the_page()
+    {
+        var article = SampleArticles.English with { Bylines = [new Byline { Name = "A", Email = "a@outlet.example" }] };
+        var json = Linked().Match(NewsHtml.ToHtml(article)).Groups[1].Value;
+        json.Should().NotContain("a@outlet.example").And.NotContain("Rejected words").And.Contain("How is the dog?");
+        Linked().Match(NewsHtml.ToHtml(article, new HtmlOptions { Parts = HtmlParts.All & ~HtmlParts.Comments })).Value.Should().NotContain("How is the dog?");
+        NewsHtml.ToHtml(article, new HtmlOptions { Parts = HtmlParts.All & ~HtmlParts.StructuredData }).Should().NotContain("ld+json");
+    }
+
     private static string Words(Article article) => Tags.Read(NewsHtml.ToHtml(article, Fragment)).Text;
 
     private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
@@ -179,6 +202,9 @@ public partial class NewsHtmlTests
 
     [GeneratedRegex("<style>(.*?)</style>", RegexOptions.Singleline)]
     private static partial Regex Style();
+
+    [GeneratedRegex("<script type=\"application/ld\\+json\">(.*?)</script>", RegexOptions.Singleline)]
+    private static partial Regex Linked();
 
     [GeneratedRegex("<script>(.*?)</script>", RegexOptions.Singleline)]
     private static partial Regex Script();
