@@ -61,7 +61,7 @@ internal static class PageAssets
     private static string WithoutLineComments(string text) =>
         string.Join('\n', text.Split('\n').Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
 
-    // One literal: a sum of hundreds of them is a tree so deep that analyzers give up on the whole project.
+    // One literal that can be read: a sum of hundreds of lines is a deep tree for the compiler.
     private static string Constant(string text) =>
         text.Contains("\"\"\"", StringComparison.Ordinal) ? throw new FormatException("An asset has three quotation marks in a row.") : $"\"\"\"\n{text}\n\"\"\"";
 

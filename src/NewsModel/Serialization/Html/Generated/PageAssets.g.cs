@@ -11,377 +11,379 @@ internal static class PageAssets
 
     internal const string ScriptHash = "sha256-Bor+DDK5gSPkGjZpw06xGGN0J23dhPeKz4uCVlfP3jE=";
 
-    internal const string Style =
-        ".nm, .nm-page {" +
-        "\u000A--nm-paper: #fcfaf5;" +
-        "\u000A--nm-ink: #1f1c18;" +
-        "\u000A--nm-soft: #625b50;" +
-        "\u000A--nm-line: #ddd5c6;" +
-        "\u000A--nm-raised: #f4efe4;" +
-        "\u000A--nm-link: #0b4f8a;" +
-        "\u000A--nm-now: #fbefc4;" +
-        "\u000A--nm-serif: \"Iowan Old Style\", \"Palatino Linotype\", Palatino, \"Book Antiqua\", \"Noto Serif\", Georgia, serif;" +
-        "\u000A--nm-sans: \"Avenir Next\", \"Segoe UI\", \"Helvetica Neue\", \"Noto Sans\", Arial, sans-serif;" +
-        "\u000A--nm-measure: 36rem;" +
-        "\u000A--nm-leading: 1.62;" +
-        "\u000Acolor-scheme: light dark;" +
-        "\u000A}" +
-        "\u000A.nm :is(.nm-c1, .nm-c2, .nm-c3, .nm-c4, .nm-c5, .nm-c6, .nm-c7, .nm-c8) { --nm-style: solid; }" +
-        "\u000A.nm .nm-c0 { --nm-c: #625b50; --nm-w: #625b501c; }" +
-        "\u000A.nm .nm-c1 { --nm-c: #1c5fa8; --nm-w: #1c5fa81f; }" +
-        "\u000A.nm .nm-c2 { --nm-c: #a33a17; --nm-w: #c94a1f21; }" +
-        "\u000A.nm .nm-c3 { --nm-c: #24693a; --nm-w: #2f8a4b22; }" +
-        "\u000A.nm .nm-c4 { --nm-c: #74368c; --nm-w: #8e44ad20; }" +
-        "\u000A.nm .nm-c5 { --nm-c: #7d5400; --nm-w: #c98a0030; }" +
-        "\u000A.nm .nm-c6 { --nm-c: #00656a; --nm-w: #00868c21; }" +
-        "\u000A.nm .nm-c7 { --nm-c: #a81f58; --nm-w: #d12b6e1e; }" +
-        "\u000A.nm .nm-c8 { --nm-c: #4a5468; --nm-w: #4a546826; }" +
-        "\u000A@media (prefers-color-scheme: dark) {" +
-        "\u000A.nm, .nm-page {" +
-        "\u000A--nm-paper: #16171a;" +
-        "\u000A--nm-ink: #e9e4da;" +
-        "\u000A--nm-soft: #aaa394;" +
-        "\u000A--nm-line: #3a3a3c;" +
-        "\u000A--nm-raised: #202226;" +
-        "\u000A--nm-link: #8fc1f7;" +
-        "\u000A--nm-now: #302c1c;" +
-        "\u000A}" +
-        "\u000A.nm .nm-c0 { --nm-c: #aaa394; --nm-w: #aaa39424; }" +
-        "\u000A.nm .nm-c1 { --nm-c: #8dbdf6; --nm-w: #5b9ff02e; }" +
-        "\u000A.nm .nm-c2 { --nm-c: #f2a58a; --nm-w: #f0764a2b; }" +
-        "\u000A.nm .nm-c3 { --nm-c: #8ed29f; --nm-w: #58b87228; }" +
-        "\u000A.nm .nm-c4 { --nm-c: #d4a8e6; --nm-w: #b873d62b; }" +
-        "\u000A.nm .nm-c5 { --nm-c: #e4c06c; --nm-w: #d9a9332a; }" +
-        "\u000A.nm .nm-c6 { --nm-c: #76d0d1; --nm-w: #38b5b72a; }" +
-        "\u000A.nm .nm-c7 { --nm-c: #f49dbf; --nm-w: #ef5f962a; }" +
-        "\u000A.nm .nm-c8 { --nm-c: #bac3d2; --nm-w: #8f9db53a; }" +
-        "\u000A}" +
-        "\u000A.nm-page { margin: 0; background: var(--nm-paper); color: var(--nm-ink); font: 100%/1.5 var(--nm-sans); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }" +
-        "\u000A.nm-page main { display: block; padding-block: clamp(1.5rem, 5vw, 4.5rem) 4rem; }" +
-        "\u000A.nm-skip { position: absolute; inset-inline-start: -100vw; }" +
-        "\u000A.nm-skip:focus { inset-inline-start: 1rem; inset-block-start: 1rem; z-index: 2; padding: .5rem 1rem; background: var(--nm-ink); color: var(--nm-paper); }" +
-        "\u000A.nm + .nm { margin-block-start: 4rem; padding-block-start: 4rem; border-block-start: 1px solid var(--nm-line); }" +
-        "\u000A.nm { box-sizing: border-box; max-width: var(--nm-measure); margin-inline: auto; padding-inline: 1.25rem; color: var(--nm-ink); font: 1rem/1.5 var(--nm-sans); overflow-wrap: break-word; }" +
-        "\u000A@media (min-width: 40rem) { .nm { padding-inline: 0; } }" +
-        "\u000A.nm *, .nm *::before, .nm *::after { box-sizing: border-box; }" +
-        "\u000A.nm a { color: var(--nm-link); text-decoration-thickness: .06em; text-underline-offset: .18em; }" +
-        "\u000A.nm a:hover { text-decoration-thickness: .12em; }" +
-        "\u000A.nm :focus-visible { outline: 2px solid var(--nm-link); outline-offset: 3px; border-radius: 2px; }" +
-        "\u000A.nm h1, .nm h2, .nm h3, .nm h4, .nm h5, .nm h6 { text-wrap: balance; }" +
-        "\u000A.nm:lang(ko) { --nm-serif: \"Noto Serif KR\", \"Noto Serif CJK KR\", \"Apple Myungjo\", \"Nanum Myeongjo\", Batang, serif; --nm-sans: \"Apple SD Gothic Neo\", \"Malgun Gothic\", \"Noto Sans KR\", \"Noto Sans CJK KR\", sans-serif; --nm-leading: 1.8; word-break: keep-all; }" +
-        "\u000A.nm:lang(ja) { --nm-serif: \"Hiragino Mincho ProN\", \"Yu Mincho\", \"Noto Serif JP\", \"Noto Serif CJK JP\", serif; --nm-sans: \"Hiragino Sans\", \"Yu Gothic\", \"Noto Sans JP\", \"Noto Sans CJK JP\", sans-serif; --nm-leading: 1.85; }" +
-        "\u000A.nm:lang(zh) { --nm-serif: \"Songti SC\", SimSun, \"Noto Serif SC\", \"Noto Serif CJK SC\", serif; --nm-sans: \"PingFang SC\", \"Microsoft YaHei\", \"Noto Sans SC\", \"Noto Sans CJK SC\", sans-serif; --nm-leading: 1.85; }" +
-        "\u000A.nm:is(:lang(ar), :lang(fa), :lang(ur)) { --nm-serif: \"Noto Naskh Arabic\", \"Geeza Pro\", \"Traditional Arabic\", \"Times New Roman\", serif; --nm-sans: \"Noto Sans Arabic\", \"Geeza Pro\", \"Segoe UI\", Tahoma, sans-serif; --nm-leading: 1.9; }" +
-        "\u000A.nm:is(:lang(ar), :lang(fa), :lang(ur)) .nm-body { font-size: 1.3125rem; }" +
-        "\u000A.nm:is(:lang(ko), :lang(ja), :lang(zh), :lang(ar), :lang(fa), :lang(ur), :lang(he)) :is(em, .nm-dek, .nm-pull) { font-style: normal; }" +
-        "\u000A.nm:is(:lang(ko), :lang(ja), :lang(zh), :lang(ar), :lang(fa), :lang(ur), :lang(he)) em { font-weight: 600; }" +
-        "\u000A.nm:is(:lang(ar), :lang(fa), :lang(ur)) :is(.nm-kicker, .nm-label) { letter-spacing: 0; }" +
-        "\u000A.nm-kicker { margin: 0 0 .75rem; color: var(--nm-soft); font-size: .8125rem; font-weight: 600; letter-spacing: .08em; text-transform: uppercase; }" +
-        "\u000A.nm .nm-title { margin: 0; font: 600 clamp(1.875rem, 1.35rem + 2.4vw, 2.75rem)/1.14 var(--nm-serif); letter-spacing: -.012em; }" +
-        "\u000A.nm:is(:lang(ko), :lang(ja), :lang(zh), :lang(ar), :lang(fa), :lang(ur)) .nm-title { line-height: 1.35; letter-spacing: 0; }" +
-        "\u000A.nm-dek { margin: 1rem 0 0; color: var(--nm-soft); font: italic 1.25rem/1.45 var(--nm-serif); text-wrap: pretty; }" +
-        "\u000A.nm-by { margin: 1.5rem 0 0; padding: 0; list-style: none; font-size: .9375rem; }" +
-        "\u000A.nm-by b { font-weight: 600; }" +
-        "\u000A.nm-by span, .nm-facts dt, .nm-zone { color: var(--nm-soft); }" +
-        "\u000A.nm-facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .125rem .75rem; margin: .75rem 0 0; font-size: .875rem; }" +
-        "\u000A.nm-facts dt { font-weight: 400; }" +
-        "\u000A.nm-facts dd { margin: 0; }" +
-        "\u000A.nm-facts time { font-variant-numeric: tabular-nums; }" +
-        "\u000A.nm-zone { font-size: .8125rem; }" +
-        "\u000A.nm-notice { margin: 1.5rem 0 0; padding: .75rem 1rem; border-inline-start: 4px solid var(--nm-link); background: var(--nm-raised); font-size: .9375rem; }" +
-        "\u000A.nm-bar { position: sticky; inset-block-start: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.5rem; margin: 1.75rem 0 0; padding: .625rem 0; border-block: 1px solid var(--nm-line); background: var(--nm-paper); font-size: .875rem; }" +
-        "\u000A.nm-toggle { display: inline-flex; align-items: center; gap: .625rem; min-height: 1.75rem; cursor: pointer; font-weight: 600; }" +
-        "\u000A.nm-toggle[hidden] { display: none; }" +
-        "\u000A.nm-toggle input { appearance: none; position: relative; flex: none; inline-size: 2.5rem; block-size: 1.375rem; margin: 0; border: 2px solid var(--nm-soft); border-radius: 1rem; background: transparent; cursor: pointer; transition: background-color .15s, border-color .15s; }" +
-        "\u000A.nm-toggle input::before { content: \"\"; position: absolute; inset-block: 2px; inset-inline-start: 2px; inline-size: .875rem; border-radius: 50%; background: var(--nm-soft); transition: inset-inline-start .15s, background-color .15s; }" +
-        "\u000A.nm-toggle input:focus-visible { border-radius: 1rem; }" +
-        "\u000A.nm-toggle input:checked { border-color: var(--nm-link); background: var(--nm-link); }" +
-        "\u000A.nm-toggle input:checked::before { inset-inline-start: calc(100% - .875rem - 2px); background: var(--nm-paper); }" +
-        "\u000A.nm-place { margin-inline-start: auto; color: var(--nm-soft); font-variant-numeric: tabular-nums; }" +
-        "\u000A.nm-keys { flex-basis: 100%; margin: 0; color: var(--nm-soft); font-size: .8125rem; }" +
-        "\u000A.nm-live { position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }" +
-        "\u000A.nm-body { margin-block-start: 2rem; font: 1.1875rem/var(--nm-leading) var(--nm-serif); font-kerning: normal; hanging-punctuation: first allow-end last; }" +
-        "\u000A.nm-body > * { margin-block: 0 1.15em; }" +
-        "\u000A.nm-body p { text-wrap: pretty; }" +
-        "\u000A.nm-body :is(h2, h3, h4, h5, h6) { margin-block: 1.9em .6em; font: 600 1.25em/1.3 var(--nm-serif); }" +
-        "\u000A.nm-body :is(h3, h4, h5, h6) { font-size: 1.08em; }" +
-        "\u000A.nm-body ul, .nm-body ol { padding-inline-start: 1.5em; }" +
-        "\u000A.nm-body li { margin-block-end: .35em; }" +
-        "\u000A.nm-body code { padding: .05em .3em; border-radius: 3px; background: var(--nm-raised); font: .86em/1.4 ui-monospace, Menlo, Consolas, monospace; }" +
-        "\u000A.nm-body hr { inline-size: 6rem; margin: 2.5rem auto; border: 0; border-block-start: 1px solid var(--nm-soft); }" +
-        "\u000A.nm-quote { margin-inline: 0; padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--nm-line); }" +
-        "\u000A.nm-quote p, .nm-pull p { margin: 0; }" +
-        "\u000A.nm-quote footer, .nm-pull footer { margin-block-start: .4rem; color: var(--nm-soft); font: .875rem/1.4 var(--nm-sans); }" +
-        "\u000A.nm-pull { margin: 2.25rem 0; padding-block: 1.25rem; border-block: 1px solid var(--nm-line); font-size: 1.3em; font-style: italic; line-height: 1.4; text-align: center; text-wrap: balance; }" +
-        "\u000A.nm-figure { margin-inline: 0; padding: .875rem 1rem; background: var(--nm-raised); font: .9375rem/1.5 var(--nm-sans); }" +
-        "\u000A.nm-figure:has(img) { padding: 0; background: none; }" +
-        "\u000A.nm-figure img { display: block; max-inline-size: 100%; block-size: auto; margin-block-end: .6rem; }" +
-        "\u000A.nm-figure figcaption { display: block; }" +
-        "\u000A.nm-credit, .nm-alt { color: var(--nm-soft); font-size: .8125rem; }" +
-        "\u000A.nm-alt, .nm-credit, .nm-open { display: block; }" +
-        "\u000A.nm-embed { padding: .875rem 1rem; border: 1px solid var(--nm-line); font: .9375rem/1.5 var(--nm-sans); }" +
-        "\u000A.nm-table { overflow-x: auto; font: .9375rem/1.45 var(--nm-sans); }" +
-        "\u000A.nm-table table { inline-size: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }" +
-        "\u000A.nm-table caption { padding-block-end: .5rem; color: var(--nm-soft); text-align: start; }" +
-        "\u000A.nm-table :is(th, td) { padding: .45rem .75rem .45rem 0; border-block-end: 1px solid var(--nm-line); text-align: start; vertical-align: top; }" +
-        "\u000A.nm-table th { font-weight: 600; }" +
-        "\u000A.nm-foot { margin-block-start: 3rem; padding-block-start: 1.25rem; border-block-start: 1px solid var(--nm-line); font-size: .875rem; }" +
-        "\u000A.nm .nm-label { margin: 1.5rem 0 .5rem; color: var(--nm-soft); font: 600 .8125rem/1.4 var(--nm-sans); letter-spacing: .06em; text-transform: uppercase; }" +
-        "\u000A.nm-foot > .nm-label:first-child { margin-block-start: 0; }" +
-        "\u000A.nm-foot p, .nm-foot ul { margin: 0; }" +
-        "\u000A.nm-foot ul { padding: 0; list-style: none; }" +
-        "\u000A.nm-words { display: flex; flex-wrap: wrap; gap: .375rem; }" +
-        "\u000A.nm-words li { padding: .125rem .625rem; border: 1px solid var(--nm-line); border-radius: 1rem; }" +
-        "\u000A.nm-corrections li + li { margin-block-start: .5rem; }" +
-        "\u000A.nm-comments { margin-block-start: 3rem; font-size: .9375rem; }" +
-        "\u000A.nm-comments h2 { margin: 0 0 .75rem; font: 600 1.375rem/1.3 var(--nm-serif); }" +
-        "\u000A.nm-comments h2 span { color: var(--nm-soft); font: 400 .875rem/1 var(--nm-sans); }" +
-        "\u000A.nm-thread { margin: 0; padding: 0; list-style: none; }" +
-        "\u000A.nm-thread .nm-thread { margin-block-start: 1rem; padding-inline-start: 1.125rem; border-inline-start: 2px solid var(--nm-line); }" +
-        "\u000A.nm-thread .nm-thread .nm-thread .nm-thread .nm-thread { padding-inline-start: 0; border: 0; }" +
-        "\u000A.nm-thread > li { margin-block-end: 1.25rem; }" +
-        "\u000A.nm-comment header { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; }" +
-        "\u000A.nm-comment header b { font-weight: 600; }" +
-        "\u000A.nm-comment header :is(time, span, a.nm-about) { font-size: .8125rem; }" +
-        "\u000A.nm-comment header :is(time, span) { color: var(--nm-soft); }" +
-        "\u000A.nm-comment p { margin: .25rem 0 0; white-space: pre-line; }" +
-        "\u000A.nm-comment .nm-exact { padding-inline-start: .75rem; border-inline-start: 2px solid var(--nm-line); color: var(--nm-soft); font-size: .875rem; }" +
-        "\u000A.nm-comment .nm-gone { color: var(--nm-soft); }" +
-        "\u000A.nm-comment:target { outline: 2px solid var(--nm-link); outline-offset: .5rem; }" +
-        "\u000A.nm-reactions { display: flex; gap: .75rem; margin: .25rem 0 0; padding: 0; list-style: none; color: var(--nm-soft); font-size: .8125rem; }" +
-        "\u000A.nm-gate { margin: 1.25rem 0 0; padding: 1rem 1.125rem; border: 1px dashed var(--nm-soft); color: var(--nm-soft); }" +
-        "\u000A.nm-s { scroll-margin-block: 7rem 30vh; }" +
-        "\u000A.nm-s:target { background: var(--nm-now); box-shadow: 0 0 0 .15em var(--nm-now); }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-legend { display: block; }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-focus-toggle { display: inline-flex; }" +
-        "\u000A.nm-js:has(.nm-mode:checked) :is(.nm-keys, .nm-place) { display: block; }" +
-        "\u000A.nm-legend { margin-block-start: 1.5rem; font-size: .875rem; }" +
-        "\u000A.nm-legend .nm-label { margin-block: 0 .5rem; }" +
-        "\u000A.nm-legend ul { display: grid; gap: .375rem 1.5rem; margin: 0; padding: 0; list-style: none; }" +
-        "\u000A.nm-legend b { color: var(--nm-c); font-weight: 600; }" +
-        "\u000A.nm-legend li > span { color: var(--nm-soft); }" +
-        "\u000A.nm-legend li a { padding-inline: .15em; font-variant-numeric: tabular-nums; }" +
-        "\u000A.nm-legend li { position: relative; padding-inline-start: 2.125rem; }" +
-        "\u000A.nm-legend li::before { content: \"\"; position: absolute; inset-block-start: .55em; inset-inline-start: 0; inline-size: 1.5rem; border-block-end: 4px var(--nm-style, solid) var(--nm-c); }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-body > * { margin-block-end: 0; }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-body > * + * { margin-block-start: .5rem; padding-block-start: .5rem; border-block-start: 1px solid var(--nm-line); }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-body > :is(.nm-quote, .nm-pull, .nm-figure) { margin-inline: 0; padding-inline: 0; border-inline: 0; border-block-end: 0; background: none; text-align: start; }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-body > :is(ul, ol) { padding-inline-start: 0; list-style: none; }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-body > hr { display: none; }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-s { display: grid; grid-template-columns: 2.25rem minmax(0, 1fr); align-items: baseline; padding-block: .4rem; border-radius: 3px; }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-t { display: block; grid-column: 2; }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-n { display: block; grid-column: 1; grid-row: 1; color: var(--nm-soft); font: .8125rem/1 var(--nm-sans); font-variant-numeric: tabular-nums; text-decoration: none; user-select: none; -webkit-user-select: none; }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-n:hover { color: var(--nm-link); text-decoration: underline; }" +
-        "\u000A.nm:has(.nm-mode:checked) :is(.nm-who, .nm-remarks) { display: block; grid-column: 2; }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-s:is(:target, .nm-now) { background: var(--nm-now); box-shadow: none; }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-q { padding-block: .1em; background: var(--nm-w); -webkit-box-decoration-break: clone; box-decoration-break: clone; }" +
-        "\u000A.nm .nm-p1 { --nm-style: dashed; }" +
-        "\u000A.nm .nm-p2 { --nm-style: dotted; }" +
-        "\u000A.nm .nm-p3 { --nm-style: double; }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-q:is(.nm-p1, .nm-p2, .nm-p3) { text-decoration: underline 2px var(--nm-style) var(--nm-c); text-underline-offset: .22em; }" +
-        "\u000A.nm-who { color: var(--nm-c); font: 600 .8125rem/1.35 var(--nm-sans); }" +
-        "\u000A.nm-who bdi { display: block; }" +
-        "\u000A.nm-who bdi::before { content: \"\"; display: inline-block; inline-size: 1rem; margin-inline-end: .4rem; border-block-end: 3px var(--nm-style, solid) currentColor; vertical-align: .25em; }" +
-        "\u000A.nm-name { color: var(--nm-c); }" +
-        "\u000A.nm-name + .nm-name { margin-block-start: .25rem; }" +
-        "\u000A.nm-remarks { margin-block-start: .35rem; font: .875rem/1.5 var(--nm-sans); }" +
-        "\u000A.nm-remark { display: block; margin-block-start: .3rem; padding: .5rem .75rem; background: var(--nm-raised); border-radius: 3px; white-space: pre-line; }" +
-        "\u000A.nm-remark b { font-weight: 600; }" +
-        "\u000A.nm-remark a { font-size: .8125rem; }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-table .nm-s { display: inline; }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-table .nm-t { display: inline; }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-table .nm-n { display: inline; margin-inline-end: .35em; font-size: .75em; vertical-align: super; }" +
-        "\u000A@media (min-width: 66rem) {" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-s { grid-template-columns: 2.5rem minmax(0, 1fr) 10.5rem; column-gap: 1rem; margin-inline: -3.5rem -11.5rem; }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-table .nm-s { margin-inline: 0; }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-n { text-align: end; }" +
-        "\u000A.nm-bar::before { content: \"\"; position: absolute; z-index: -1; inset-block: -1px; inset-inline: -3.5rem -11.5rem; background: var(--nm-paper); }" +
-        "\u000A.nm-bar::after { content: \"\"; position: absolute; z-index: -1; inset: -1px 0; border-block: 1px solid var(--nm-line); }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-who { grid-column: 3; grid-row: 1; padding-block-start: .1rem; }" +
-        "\u000A.nm-legend ul { grid-template-columns: repeat(2, minmax(0, 1fr)); }" +
-        "\u000A}" +
-        "\u000A.nm:has(.nm-mode:checked):has(.nm-focus:checked) :is(.nm-legend, .nm-foot, .nm-comments, .nm-dek, .nm-by, .nm-facts, .nm-kicker) { display: none; }" +
-        "\u000A.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-title { color: var(--nm-soft); font-size: 1.125rem; }" +
-        "\u000A.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-body { display: grid; align-content: center; min-block-size: 62vh; }" +
-        "\u000A.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-body :is(*, * + *) { margin-block: 0; padding-block: 0; border-block: 0; }" +
-        "\u000A.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-body :is(img, hr, caption, .nm-embed, .nm-credit, .nm-alt, .nm-open, .nm-quote footer, .nm-pull footer) { display: none; }" +
-        "\u000A.nm:has(.nm-mode:checked):has(.nm-focus:checked) :is(.nm-s, .nm-body > :not(:has(.nm-s))) { display: none; }" +
-        "\u000A.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-s:is(.nm-now, .nm:not(.nm-js) :target, .nm:not(.nm-js):not(:has(.nm-s:target)) .nm-first) { display: grid; background: none; box-shadow: none; font: 1.5rem/var(--nm-leading) var(--nm-serif); }" +
-        "\u000A.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-who { grid-column: 2; grid-row: auto; margin-block-start: .75rem; font-size: .9375rem; }" +
-        "\u000A.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-remark { margin-block-start: .75rem; padding: .5rem .75rem; }" +
-        "\u000A.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-step { display: flex; grid-column: 2; gap: .75rem; margin-block-start: 1.5rem; font: 1rem/1 var(--nm-sans); }" +
-        "\u000A.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-step a { padding: .625rem 1rem; border: 1px solid var(--nm-line); border-radius: 3px; text-decoration: none; }" +
-        "\u000A.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-step a:hover { border-color: currentColor; }" +
-        "\u000A@media (hover: none) {" +
-        "\u000A.nm.nm-js:has(.nm-mode:checked) .nm-keys { display: none; }" +
-        "\u000A}" +
-        "\u000A@media (prefers-reduced-motion: no-preference) {" +
-        "\u000Ahtml:has(.nm-page) { scroll-behavior: smooth; }" +
-        "\u000A}" +
-        "\u000A@media (prefers-reduced-motion: reduce) {" +
-        "\u000A.nm *, .nm *::before { transition: none !important; }" +
-        "\u000A}" +
-        "\u000A@media (forced-colors: active) {" +
-        "\u000A.nm-toggle input::before { background: ButtonText; forced-color-adjust: none; }" +
-        "\u000A.nm-toggle input:checked { background: Highlight; forced-color-adjust: none; border-color: Highlight; }" +
-        "\u000A.nm-toggle input:checked::before { background: HighlightText; }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-q { text-decoration: underline 2px var(--nm-style, solid); text-underline-offset: .22em; }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-s:is(:target, .nm-now), .nm-s:target { outline: 2px solid Highlight; outline-offset: 2px; }" +
-        "\u000A}" +
-        "\u000A@media print {" +
-        "\u000A.nm, .nm-page { --nm-paper: #fff; --nm-ink: #000; --nm-soft: #444; --nm-line: #bbb; --nm-raised: #f4f4f4; --nm-link: #000; --nm-now: transparent; }" +
-        "\u000A.nm-page main { padding: 0; }" +
-        "\u000A.nm { max-width: none; font-size: 10.5pt; }" +
-        "\u000A.nm-body { font-size: 11pt; line-height: 1.5; }" +
-        "\u000A.nm .nm-title { font-size: 22pt; }" +
-        "\u000A.nm :is(.nm-bar, .nm-skip, .nm-step) { display: none !important; }" +
-        "\u000A.nm :is(p, li, .nm-s, .nm-figure, .nm-comment > header) { break-inside: avoid; orphans: 3; widows: 3; }" +
-        "\u000A.nm :is(h1, h2, h3, h4, h5, h6) { break-after: avoid; }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-body > * + * { margin-block-start: .4rem; padding-block-start: .4rem; }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-s { grid-template-columns: 2.25rem minmax(0, 1fr) 9rem !important; column-gap: .75rem; margin-inline: 0 !important; padding-block: .1rem; }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-who { grid-column: 3; grid-row: 1; }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-table .nm-s { display: inline !important; }" +
-        "\u000A.nm .nm-q, .nm .nm-who bdi::before, .nm-legend li::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }" +
-        "\u000A.nm:has(.nm-mode:checked) .nm-q { text-decoration: underline 1.5px var(--nm-style, solid) var(--nm-c); text-underline-offset: .22em; }" +
-        "\u000A.nm-source a::after { content: \" (\" attr(href) \")\"; overflow-wrap: anywhere; }" +
-        "\u000A}";
+    internal const string Style = """
+.nm, .nm-page {
+--nm-paper: #fcfaf5;
+--nm-ink: #1f1c18;
+--nm-soft: #625b50;
+--nm-line: #ddd5c6;
+--nm-raised: #f4efe4;
+--nm-link: #0b4f8a;
+--nm-now: #fbefc4;
+--nm-serif: "Iowan Old Style", "Palatino Linotype", Palatino, "Book Antiqua", "Noto Serif", Georgia, serif;
+--nm-sans: "Avenir Next", "Segoe UI", "Helvetica Neue", "Noto Sans", Arial, sans-serif;
+--nm-measure: 36rem;
+--nm-leading: 1.62;
+color-scheme: light dark;
+}
+.nm :is(.nm-c1, .nm-c2, .nm-c3, .nm-c4, .nm-c5, .nm-c6, .nm-c7, .nm-c8) { --nm-style: solid; }
+.nm .nm-c0 { --nm-c: #625b50; --nm-w: #625b501c; }
+.nm .nm-c1 { --nm-c: #1c5fa8; --nm-w: #1c5fa81f; }
+.nm .nm-c2 { --nm-c: #a33a17; --nm-w: #c94a1f21; }
+.nm .nm-c3 { --nm-c: #24693a; --nm-w: #2f8a4b22; }
+.nm .nm-c4 { --nm-c: #74368c; --nm-w: #8e44ad20; }
+.nm .nm-c5 { --nm-c: #7d5400; --nm-w: #c98a0030; }
+.nm .nm-c6 { --nm-c: #00656a; --nm-w: #00868c21; }
+.nm .nm-c7 { --nm-c: #a81f58; --nm-w: #d12b6e1e; }
+.nm .nm-c8 { --nm-c: #4a5468; --nm-w: #4a546826; }
+@media (prefers-color-scheme: dark) {
+.nm, .nm-page {
+--nm-paper: #16171a;
+--nm-ink: #e9e4da;
+--nm-soft: #aaa394;
+--nm-line: #3a3a3c;
+--nm-raised: #202226;
+--nm-link: #8fc1f7;
+--nm-now: #302c1c;
+}
+.nm .nm-c0 { --nm-c: #aaa394; --nm-w: #aaa39424; }
+.nm .nm-c1 { --nm-c: #8dbdf6; --nm-w: #5b9ff02e; }
+.nm .nm-c2 { --nm-c: #f2a58a; --nm-w: #f0764a2b; }
+.nm .nm-c3 { --nm-c: #8ed29f; --nm-w: #58b87228; }
+.nm .nm-c4 { --nm-c: #d4a8e6; --nm-w: #b873d62b; }
+.nm .nm-c5 { --nm-c: #e4c06c; --nm-w: #d9a9332a; }
+.nm .nm-c6 { --nm-c: #76d0d1; --nm-w: #38b5b72a; }
+.nm .nm-c7 { --nm-c: #f49dbf; --nm-w: #ef5f962a; }
+.nm .nm-c8 { --nm-c: #bac3d2; --nm-w: #8f9db53a; }
+}
+.nm-page { margin: 0; background: var(--nm-paper); color: var(--nm-ink); font: 100%/1.5 var(--nm-sans); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+.nm-page main { display: block; padding-block: clamp(1.5rem, 5vw, 4.5rem) 4rem; }
+.nm-skip { position: absolute; inset-inline-start: -100vw; }
+.nm-skip:focus { inset-inline-start: 1rem; inset-block-start: 1rem; z-index: 2; padding: .5rem 1rem; background: var(--nm-ink); color: var(--nm-paper); }
+.nm + .nm { margin-block-start: 4rem; padding-block-start: 4rem; border-block-start: 1px solid var(--nm-line); }
+.nm { box-sizing: border-box; max-width: var(--nm-measure); margin-inline: auto; padding-inline: 1.25rem; color: var(--nm-ink); font: 1rem/1.5 var(--nm-sans); overflow-wrap: break-word; }
+@media (min-width: 40rem) { .nm { padding-inline: 0; } }
+.nm *, .nm *::before, .nm *::after { box-sizing: border-box; }
+.nm a { color: var(--nm-link); text-decoration-thickness: .06em; text-underline-offset: .18em; }
+.nm a:hover { text-decoration-thickness: .12em; }
+.nm :focus-visible { outline: 2px solid var(--nm-link); outline-offset: 3px; border-radius: 2px; }
+.nm h1, .nm h2, .nm h3, .nm h4, .nm h5, .nm h6 { text-wrap: balance; }
+.nm:lang(ko) { --nm-serif: "Noto Serif KR", "Noto Serif CJK KR", "Apple Myungjo", "Nanum Myeongjo", Batang, serif; --nm-sans: "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", "Noto Sans CJK KR", sans-serif; --nm-leading: 1.8; word-break: keep-all; }
+.nm:lang(ja) { --nm-serif: "Hiragino Mincho ProN", "Yu Mincho", "Noto Serif JP", "Noto Serif CJK JP", serif; --nm-sans: "Hiragino Sans", "Yu Gothic", "Noto Sans JP", "Noto Sans CJK JP", sans-serif; --nm-leading: 1.85; }
+.nm:lang(zh) { --nm-serif: "Songti SC", SimSun, "Noto Serif SC", "Noto Serif CJK SC", serif; --nm-sans: "PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC", sans-serif; --nm-leading: 1.85; }
+.nm:is(:lang(ar), :lang(fa), :lang(ur)) { --nm-serif: "Noto Naskh Arabic", "Geeza Pro", "Traditional Arabic", "Times New Roman", serif; --nm-sans: "Noto Sans Arabic", "Geeza Pro", "Segoe UI", Tahoma, sans-serif; --nm-leading: 1.9; }
+.nm:is(:lang(ar), :lang(fa), :lang(ur)) .nm-body { font-size: 1.3125rem; }
+.nm:is(:lang(ko), :lang(ja), :lang(zh), :lang(ar), :lang(fa), :lang(ur), :lang(he)) :is(em, .nm-dek, .nm-pull) { font-style: normal; }
+.nm:is(:lang(ko), :lang(ja), :lang(zh), :lang(ar), :lang(fa), :lang(ur), :lang(he)) em { font-weight: 600; }
+.nm:is(:lang(ar), :lang(fa), :lang(ur)) :is(.nm-kicker, .nm-label) { letter-spacing: 0; }
+.nm-kicker { margin: 0 0 .75rem; color: var(--nm-soft); font-size: .8125rem; font-weight: 600; letter-spacing: .08em; text-transform: uppercase; }
+.nm .nm-title { margin: 0; font: 600 clamp(1.875rem, 1.35rem + 2.4vw, 2.75rem)/1.14 var(--nm-serif); letter-spacing: -.012em; }
+.nm:is(:lang(ko), :lang(ja), :lang(zh), :lang(ar), :lang(fa), :lang(ur)) .nm-title { line-height: 1.35; letter-spacing: 0; }
+.nm-dek { margin: 1rem 0 0; color: var(--nm-soft); font: italic 1.25rem/1.45 var(--nm-serif); text-wrap: pretty; }
+.nm-by { margin: 1.5rem 0 0; padding: 0; list-style: none; font-size: .9375rem; }
+.nm-by b { font-weight: 600; }
+.nm-by span, .nm-facts dt, .nm-zone { color: var(--nm-soft); }
+.nm-facts { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .125rem .75rem; margin: .75rem 0 0; font-size: .875rem; }
+.nm-facts dt { font-weight: 400; }
+.nm-facts dd { margin: 0; }
+.nm-facts time { font-variant-numeric: tabular-nums; }
+.nm-zone { font-size: .8125rem; }
+.nm-notice { margin: 1.5rem 0 0; padding: .75rem 1rem; border-inline-start: 4px solid var(--nm-link); background: var(--nm-raised); font-size: .9375rem; }
+.nm-bar { position: sticky; inset-block-start: 0; z-index: 1; display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.5rem; margin: 1.75rem 0 0; padding: .625rem 0; border-block: 1px solid var(--nm-line); background: var(--nm-paper); font-size: .875rem; }
+.nm-toggle { display: inline-flex; align-items: center; gap: .625rem; min-height: 1.75rem; cursor: pointer; font-weight: 600; }
+.nm-toggle[hidden] { display: none; }
+.nm-toggle input { appearance: none; position: relative; flex: none; inline-size: 2.5rem; block-size: 1.375rem; margin: 0; border: 2px solid var(--nm-soft); border-radius: 1rem; background: transparent; cursor: pointer; transition: background-color .15s, border-color .15s; }
+.nm-toggle input::before { content: ""; position: absolute; inset-block: 2px; inset-inline-start: 2px; inline-size: .875rem; border-radius: 50%; background: var(--nm-soft); transition: inset-inline-start .15s, background-color .15s; }
+.nm-toggle input:focus-visible { border-radius: 1rem; }
+.nm-toggle input:checked { border-color: var(--nm-link); background: var(--nm-link); }
+.nm-toggle input:checked::before { inset-inline-start: calc(100% - .875rem - 2px); background: var(--nm-paper); }
+.nm-place { margin-inline-start: auto; color: var(--nm-soft); font-variant-numeric: tabular-nums; }
+.nm-keys { flex-basis: 100%; margin: 0; color: var(--nm-soft); font-size: .8125rem; }
+.nm-live { position: absolute; inline-size: 1px; block-size: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.nm-body { margin-block-start: 2rem; font: 1.1875rem/var(--nm-leading) var(--nm-serif); font-kerning: normal; hanging-punctuation: first allow-end last; }
+.nm-body > * { margin-block: 0 1.15em; }
+.nm-body p { text-wrap: pretty; }
+.nm-body :is(h2, h3, h4, h5, h6) { margin-block: 1.9em .6em; font: 600 1.25em/1.3 var(--nm-serif); }
+.nm-body :is(h3, h4, h5, h6) { font-size: 1.08em; }
+.nm-body ul, .nm-body ol { padding-inline-start: 1.5em; }
+.nm-body li { margin-block-end: .35em; }
+.nm-body code { padding: .05em .3em; border-radius: 3px; background: var(--nm-raised); font: .86em/1.4 ui-monospace, Menlo, Consolas, monospace; }
+.nm-body hr { inline-size: 6rem; margin: 2.5rem auto; border: 0; border-block-start: 1px solid var(--nm-soft); }
+.nm-quote { margin-inline: 0; padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--nm-line); }
+.nm-quote p, .nm-pull p { margin: 0; }
+.nm-quote footer, .nm-pull footer { margin-block-start: .4rem; color: var(--nm-soft); font: .875rem/1.4 var(--nm-sans); }
+.nm-pull { margin: 2.25rem 0; padding-block: 1.25rem; border-block: 1px solid var(--nm-line); font-size: 1.3em; font-style: italic; line-height: 1.4; text-align: center; text-wrap: balance; }
+.nm-figure { margin-inline: 0; padding: .875rem 1rem; background: var(--nm-raised); font: .9375rem/1.5 var(--nm-sans); }
+.nm-figure:has(img) { padding: 0; background: none; }
+.nm-figure img { display: block; max-inline-size: 100%; block-size: auto; margin-block-end: .6rem; }
+.nm-figure figcaption { display: block; }
+.nm-credit, .nm-alt { color: var(--nm-soft); font-size: .8125rem; }
+.nm-alt, .nm-credit, .nm-open { display: block; }
+.nm-embed { padding: .875rem 1rem; border: 1px solid var(--nm-line); font: .9375rem/1.5 var(--nm-sans); }
+.nm-table { overflow-x: auto; font: .9375rem/1.45 var(--nm-sans); }
+.nm-table table { inline-size: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+.nm-table caption { padding-block-end: .5rem; color: var(--nm-soft); text-align: start; }
+.nm-table :is(th, td) { padding: .45rem .75rem .45rem 0; border-block-end: 1px solid var(--nm-line); text-align: start; vertical-align: top; }
+.nm-table th { font-weight: 600; }
+.nm-foot { margin-block-start: 3rem; padding-block-start: 1.25rem; border-block-start: 1px solid var(--nm-line); font-size: .875rem; }
+.nm .nm-label { margin: 1.5rem 0 .5rem; color: var(--nm-soft); font: 600 .8125rem/1.4 var(--nm-sans); letter-spacing: .06em; text-transform: uppercase; }
+.nm-foot > .nm-label:first-child { margin-block-start: 0; }
+.nm-foot p, .nm-foot ul { margin: 0; }
+.nm-foot ul { padding: 0; list-style: none; }
+.nm-words { display: flex; flex-wrap: wrap; gap: .375rem; }
+.nm-words li { padding: .125rem .625rem; border: 1px solid var(--nm-line); border-radius: 1rem; }
+.nm-corrections li + li { margin-block-start: .5rem; }
+.nm-comments { margin-block-start: 3rem; font-size: .9375rem; }
+.nm-comments h2 { margin: 0 0 .75rem; font: 600 1.375rem/1.3 var(--nm-serif); }
+.nm-comments h2 span { color: var(--nm-soft); font: 400 .875rem/1 var(--nm-sans); }
+.nm-thread { margin: 0; padding: 0; list-style: none; }
+.nm-thread .nm-thread { margin-block-start: 1rem; padding-inline-start: 1.125rem; border-inline-start: 2px solid var(--nm-line); }
+.nm-thread .nm-thread .nm-thread .nm-thread .nm-thread { padding-inline-start: 0; border: 0; }
+.nm-thread > li { margin-block-end: 1.25rem; }
+.nm-comment header { display: flex; flex-wrap: wrap; gap: 0 .75rem; align-items: baseline; }
+.nm-comment header b { font-weight: 600; }
+.nm-comment header :is(time, span, a.nm-about) { font-size: .8125rem; }
+.nm-comment header :is(time, span) { color: var(--nm-soft); }
+.nm-comment p { margin: .25rem 0 0; white-space: pre-line; }
+.nm-comment .nm-exact { padding-inline-start: .75rem; border-inline-start: 2px solid var(--nm-line); color: var(--nm-soft); font-size: .875rem; }
+.nm-comment .nm-gone { color: var(--nm-soft); }
+.nm-comment:target { outline: 2px solid var(--nm-link); outline-offset: .5rem; }
+.nm-reactions { display: flex; gap: .75rem; margin: .25rem 0 0; padding: 0; list-style: none; color: var(--nm-soft); font-size: .8125rem; }
+.nm-gate { margin: 1.25rem 0 0; padding: 1rem 1.125rem; border: 1px dashed var(--nm-soft); color: var(--nm-soft); }
+.nm-s { scroll-margin-block: 7rem 30vh; }
+.nm-s:target { background: var(--nm-now); box-shadow: 0 0 0 .15em var(--nm-now); }
+.nm:has(.nm-mode:checked) .nm-legend { display: block; }
+.nm:has(.nm-mode:checked) .nm-focus-toggle { display: inline-flex; }
+.nm-js:has(.nm-mode:checked) :is(.nm-keys, .nm-place) { display: block; }
+.nm-legend { margin-block-start: 1.5rem; font-size: .875rem; }
+.nm-legend .nm-label { margin-block: 0 .5rem; }
+.nm-legend ul { display: grid; gap: .375rem 1.5rem; margin: 0; padding: 0; list-style: none; }
+.nm-legend b { color: var(--nm-c); font-weight: 600; }
+.nm-legend li > span { color: var(--nm-soft); }
+.nm-legend li a { padding-inline: .15em; font-variant-numeric: tabular-nums; }
+.nm-legend li { position: relative; padding-inline-start: 2.125rem; }
+.nm-legend li::before { content: ""; position: absolute; inset-block-start: .55em; inset-inline-start: 0; inline-size: 1.5rem; border-block-end: 4px var(--nm-style, solid) var(--nm-c); }
+.nm:has(.nm-mode:checked) .nm-body > * { margin-block-end: 0; }
+.nm:has(.nm-mode:checked) .nm-body > * + * { margin-block-start: .5rem; padding-block-start: .5rem; border-block-start: 1px solid var(--nm-line); }
+.nm:has(.nm-mode:checked) .nm-body > :is(.nm-quote, .nm-pull, .nm-figure) { margin-inline: 0; padding-inline: 0; border-inline: 0; border-block-end: 0; background: none; text-align: start; }
+.nm:has(.nm-mode:checked) .nm-body > :is(ul, ol) { padding-inline-start: 0; list-style: none; }
+.nm:has(.nm-mode:checked) .nm-body > hr { display: none; }
+.nm:has(.nm-mode:checked) .nm-s { display: grid; grid-template-columns: 2.25rem minmax(0, 1fr); align-items: baseline; padding-block: .4rem; border-radius: 3px; }
+.nm:has(.nm-mode:checked) .nm-t { display: block; grid-column: 2; }
+.nm:has(.nm-mode:checked) .nm-n { display: block; grid-column: 1; grid-row: 1; color: var(--nm-soft); font: .8125rem/1 var(--nm-sans); font-variant-numeric: tabular-nums; text-decoration: none; user-select: none; -webkit-user-select: none; }
+.nm:has(.nm-mode:checked) .nm-n:hover { color: var(--nm-link); text-decoration: underline; }
+.nm:has(.nm-mode:checked) :is(.nm-who, .nm-remarks) { display: block; grid-column: 2; }
+.nm:has(.nm-mode:checked) .nm-s:is(:target, .nm-now) { background: var(--nm-now); box-shadow: none; }
+.nm:has(.nm-mode:checked) .nm-q { padding-block: .1em; background: var(--nm-w); -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+.nm .nm-p1 { --nm-style: dashed; }
+.nm .nm-p2 { --nm-style: dotted; }
+.nm .nm-p3 { --nm-style: double; }
+.nm:has(.nm-mode:checked) .nm-q:is(.nm-p1, .nm-p2, .nm-p3) { text-decoration: underline 2px var(--nm-style) var(--nm-c); text-underline-offset: .22em; }
+.nm-who { color: var(--nm-c); font: 600 .8125rem/1.35 var(--nm-sans); }
+.nm-who bdi { display: block; }
+.nm-who bdi::before { content: ""; display: inline-block; inline-size: 1rem; margin-inline-end: .4rem; border-block-end: 3px var(--nm-style, solid) currentColor; vertical-align: .25em; }
+.nm-name { color: var(--nm-c); }
+.nm-name + .nm-name { margin-block-start: .25rem; }
+.nm-remarks { margin-block-start: .35rem; font: .875rem/1.5 var(--nm-sans); }
+.nm-remark { display: block; margin-block-start: .3rem; padding: .5rem .75rem; background: var(--nm-raised); border-radius: 3px; white-space: pre-line; }
+.nm-remark b { font-weight: 600; }
+.nm-remark a { font-size: .8125rem; }
+.nm:has(.nm-mode:checked) .nm-table .nm-s { display: inline; }
+.nm:has(.nm-mode:checked) .nm-table .nm-t { display: inline; }
+.nm:has(.nm-mode:checked) .nm-table .nm-n { display: inline; margin-inline-end: .35em; font-size: .75em; vertical-align: super; }
+@media (min-width: 66rem) {
+.nm:has(.nm-mode:checked) .nm-s { grid-template-columns: 2.5rem minmax(0, 1fr) 10.5rem; column-gap: 1rem; margin-inline: -3.5rem -11.5rem; }
+.nm:has(.nm-mode:checked) .nm-table .nm-s { margin-inline: 0; }
+.nm:has(.nm-mode:checked) .nm-n { text-align: end; }
+.nm-bar::before { content: ""; position: absolute; z-index: -1; inset-block: -1px; inset-inline: -3.5rem -11.5rem; background: var(--nm-paper); }
+.nm-bar::after { content: ""; position: absolute; z-index: -1; inset: -1px 0; border-block: 1px solid var(--nm-line); }
+.nm:has(.nm-mode:checked) .nm-who { grid-column: 3; grid-row: 1; padding-block-start: .1rem; }
+.nm-legend ul { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+}
+.nm:has(.nm-mode:checked):has(.nm-focus:checked) :is(.nm-legend, .nm-foot, .nm-comments, .nm-dek, .nm-by, .nm-facts, .nm-kicker) { display: none; }
+.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-title { color: var(--nm-soft); font-size: 1.125rem; }
+.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-body { display: grid; align-content: center; min-block-size: 62vh; }
+.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-body :is(*, * + *) { margin-block: 0; padding-block: 0; border-block: 0; }
+.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-body :is(img, hr, caption, .nm-embed, .nm-credit, .nm-alt, .nm-open, .nm-quote footer, .nm-pull footer) { display: none; }
+.nm:has(.nm-mode:checked):has(.nm-focus:checked) :is(.nm-s, .nm-body > :not(:has(.nm-s))) { display: none; }
+.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-s:is(.nm-now, .nm:not(.nm-js) :target, .nm:not(.nm-js):not(:has(.nm-s:target)) .nm-first) { display: grid; background: none; box-shadow: none; font: 1.5rem/var(--nm-leading) var(--nm-serif); }
+.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-who { grid-column: 2; grid-row: auto; margin-block-start: .75rem; font-size: .9375rem; }
+.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-remark { margin-block-start: .75rem; padding: .5rem .75rem; }
+.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-step { display: flex; grid-column: 2; gap: .75rem; margin-block-start: 1.5rem; font: 1rem/1 var(--nm-sans); }
+.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-step a { padding: .625rem 1rem; border: 1px solid var(--nm-line); border-radius: 3px; text-decoration: none; }
+.nm:has(.nm-mode:checked):has(.nm-focus:checked) .nm-step a:hover { border-color: currentColor; }
+@media (hover: none) {
+.nm.nm-js:has(.nm-mode:checked) .nm-keys { display: none; }
+}
+@media (prefers-reduced-motion: no-preference) {
+html:has(.nm-page) { scroll-behavior: smooth; }
+}
+@media (prefers-reduced-motion: reduce) {
+.nm *, .nm *::before { transition: none !important; }
+}
+@media (forced-colors: active) {
+.nm-toggle input::before { background: ButtonText; forced-color-adjust: none; }
+.nm-toggle input:checked { background: Highlight; forced-color-adjust: none; border-color: Highlight; }
+.nm-toggle input:checked::before { background: HighlightText; }
+.nm:has(.nm-mode:checked) .nm-q { text-decoration: underline 2px var(--nm-style, solid); text-underline-offset: .22em; }
+.nm:has(.nm-mode:checked) .nm-s:is(:target, .nm-now), .nm-s:target { outline: 2px solid Highlight; outline-offset: 2px; }
+}
+@media print {
+.nm, .nm-page { --nm-paper: #fff; --nm-ink: #000; --nm-soft: #444; --nm-line: #bbb; --nm-raised: #f4f4f4; --nm-link: #000; --nm-now: transparent; }
+.nm-page main { padding: 0; }
+.nm { max-width: none; font-size: 10.5pt; }
+.nm-body { font-size: 11pt; line-height: 1.5; }
+.nm .nm-title { font-size: 22pt; }
+.nm :is(.nm-bar, .nm-skip, .nm-step) { display: none !important; }
+.nm :is(p, li, .nm-s, .nm-figure, .nm-comment > header) { break-inside: avoid; orphans: 3; widows: 3; }
+.nm :is(h1, h2, h3, h4, h5, h6) { break-after: avoid; }
+.nm:has(.nm-mode:checked) .nm-body > * + * { margin-block-start: .4rem; padding-block-start: .4rem; }
+.nm:has(.nm-mode:checked) .nm-s { grid-template-columns: 2.25rem minmax(0, 1fr) 9rem !important; column-gap: .75rem; margin-inline: 0 !important; padding-block: .1rem; }
+.nm:has(.nm-mode:checked) .nm-who { grid-column: 3; grid-row: 1; }
+.nm:has(.nm-mode:checked) .nm-table .nm-s { display: inline !important; }
+.nm .nm-q, .nm .nm-who bdi::before, .nm-legend li::before { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+.nm:has(.nm-mode:checked) .nm-q { text-decoration: underline 1.5px var(--nm-style, solid) var(--nm-c); text-underline-offset: .22em; }
+.nm-source a::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
+}
+""";
 
-    internal const string Script =
-        "(() => {" +
-        "\u000A\"use strict\";" +
-        "\u000Aconst articles = [];" +
-        "\u000Aclass Reading {" +
-        "\u000Aconstructor(root) {" +
-        "\u000Athis.root = root;" +
-        "\u000Athis.mode = root.querySelector(\".nm-mode\");" +
-        "\u000Athis.focus = root.querySelector(\".nm-focus\");" +
-        "\u000Athis.live = root.querySelector(\".nm-live\");" +
-        "\u000Athis.place = root.querySelector(\".nm-place\");" +
-        "\u000Athis.sentences = Array.from(root.querySelectorAll(\".nm-s[id]\"));" +
-        "\u000Athis.more = Array.from(root.querySelectorAll(\".nm-s:not([id])\"));" +
-        "\u000Athis.current = -1;" +
-        "\u000Aroot.classList.add(\"nm-js\");" +
-        "\u000Athis.mode.addEventListener(\"change\", () => this.keepPlace());" +
-        "\u000Athis.focus.addEventListener(\"change\", () => this.toggleFocus());" +
-        "\u000Aroot.addEventListener(\"click\", event => this.choose(event));" +
-        "\u000A}" +
-        "\u000Aopen(id) {" +
-        "\u000Aconst index = this.sentences.findIndex(sentence => sentence.id === id);" +
-        "\u000Aif (index < 0) return false;" +
-        "\u000Athis.mode.checked = true;" +
-        "\u000Athis.go(index, false);" +
-        "\u000Areturn true;" +
-        "\u000A}" +
-        "\u000Astep(distance) {" +
-        "\u000Aconst from = this.current >= 0 ? this.current : this.firstInView() - (distance > 0 ? 1 : 0);" +
-        "\u000Aconst index = Math.min(Math.max(from + distance, 0), this.sentences.length - 1);" +
-        "\u000Athis.go(index, true);" +
-        "\u000A}" +
-        "\u000Ago(index, names) {" +
-        "\u000Aconst before = this.sentences[this.current];" +
-        "\u000Aconst sentence = this.sentences[index];" +
-        "\u000Aif (!sentence) return;" +
-        "\u000Aif (before) {" +
-        "\u000Afor (const piece of this.pieces(before)) piece.classList.remove(\"nm-now\");" +
-        "\u000Abefore.removeAttribute(\"aria-current\");" +
-        "\u000A}" +
-        "\u000Athis.current = index;" +
-        "\u000Afor (const piece of this.pieces(sentence)) piece.classList.add(\"nm-now\");" +
-        "\u000Asentence.setAttribute(\"aria-current\", \"true\");" +
-        "\u000Asentence.scrollIntoView({ block: \"center\" });" +
-        "\u000Athis.say(sentence);" +
-        "\u000Aif (names) this.address(sentence.id);" +
-        "\u000A}" +
-        "\u000Asay(sentence) {" +
-        "\u000Aconst count = this.sentences.length;" +
-        "\u000Aconst place = this.live.dataset.place.replace(\"{0}\", this.current + 1).replace(\"{1}\", count);" +
-        "\u000Aconst name = Array.from(sentence.querySelectorAll(\".nm-name\"), part => part.textContent).join(\", \");" +
-        "\u000Aconst words = this.pieces(sentence).map(piece => piece.querySelector(\".nm-t\").textContent).join(\" \");" +
-        "\u000Athis.live.textContent = place + \". \" + (name ? name + \": \" : \"\") + words;" +
-        "\u000Athis.place.textContent = (this.current + 1) + \" / \" + count;" +
-        "\u000A}" +
-        "\u000Apieces(sentence) {" +
-        "\u000Areturn [sentence, ...this.more.filter(piece => piece.dataset.sentence === sentence.id)];" +
-        "\u000A}" +
-        "\u000Aaddress(id) {" +
-        "\u000Atry {" +
-        "\u000Ahistory.replaceState(history.state, \"\", \"#\" + encodeURIComponent(id));" +
-        "\u000A} catch {" +
-        "\u000Areturn;" +
-        "\u000A}" +
-        "\u000A}" +
-        "\u000AfirstInView() {" +
-        "\u000Aconst index = this.sentences.findIndex(sentence => sentence.getBoundingClientRect().bottom > 80);" +
-        "\u000Areturn index < 0 ? 0 : index;" +
-        "\u000A}" +
-        "\u000AkeepPlace() {" +
-        "\u000Aconst sentence = this.current >= 0 ? this.sentences[this.current] : null;" +
-        "\u000Aif (!this.mode.checked) this.focus.checked = false;" +
-        "\u000Aif (sentence && sentence.getBoundingClientRect().top > 0) sentence.scrollIntoView({ block: \"center\" });" +
-        "\u000A}" +
-        "\u000AtoggleFocus() {" +
-        "\u000Aif (this.focus.checked) this.go(this.current >= 0 ? this.current : this.firstInView(), true);" +
-        "\u000Aelse if (this.current >= 0) this.sentences[this.current].scrollIntoView({ block: \"center\" });" +
-        "\u000A}" +
-        "\u000AsetFocus(on) {" +
-        "\u000Aif (this.focus.checked === on) return;" +
-        "\u000Athis.focus.checked = on;" +
-        "\u000Athis.toggleFocus();" +
-        "\u000A}" +
-        "\u000Achoose(event) {" +
-        "\u000Aif (!this.mode.checked) return;" +
-        "\u000Aconst step = event.target.closest(\".nm-step a\");" +
-        "\u000Aif (step) {" +
-        "\u000Aevent.preventDefault();" +
-        "\u000Aconst which = step.rel;" +
-        "\u000Athis.step(which === \"next\" ? 1 : -1);" +
-        "\u000Aconst same = this.sentences[this.current].querySelector(\".nm-step a[rel=\" + which + \"]\");" +
-        "\u000Aif (same) same.focus({ preventScroll: true });" +
-        "\u000Areturn;" +
-        "\u000A}" +
-        "\u000Aif (event.target.closest(\"a, label, input\") || String(getSelection())) return;" +
-        "\u000Aconst index = this.sentences.indexOf(event.target.closest(\".nm-s\"));" +
-        "\u000Aif (index >= 0) this.go(index, true);" +
-        "\u000A}" +
-        "\u000A}" +
-        "\u000Aconst letter = event => /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : (event.code || \"\").replace(/^Key/, \"\").toLowerCase();" +
-        "\u000Aconst active = () => {" +
-        "\u000Aconst on = articles.filter(article => article.mode.checked);" +
-        "\u000Areturn on.find(article => article.root.contains(document.activeElement)) ||" +
-        "\u000Aon.find(article => article.root.getBoundingClientRect().bottom > 80) || on[0];" +
-        "\u000A};" +
-        "\u000Aconst isTyping = target => target instanceof Element &&" +
-        "\u000Atarget.closest(\"textarea, select, [contenteditable], [role=region][tabindex], input:not([type=checkbox])\") !== null;" +
-        "\u000Adocument.addEventListener(\"keydown\", event => {" +
-        "\u000Aif (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;" +
-        "\u000Aconst article = active();" +
-        "\u000Aif (!article) return;" +
-        "\u000Aif (event.key === \"ArrowDown\" && !event.shiftKey) article.step(1);" +
-        "\u000Aelse if (event.key === \"ArrowUp\" && !event.shiftKey) article.step(-1);" +
-        "\u000Aelse if (event.key === \"Escape\") article.setFocus(false);" +
-        "\u000Aelse if (letter(event) === \"j\") article.step(1);" +
-        "\u000Aelse if (letter(event) === \"k\") article.step(-1);" +
-        "\u000Aelse if (letter(event) === \"f\") article.setFocus(!article.focus.checked);" +
-        "\u000Aelse return;" +
-        "\u000Aevent.preventDefault();" +
-        "\u000A});" +
-        "\u000Aconst follow = () => {" +
-        "\u000Alet id = location.hash.slice(1);" +
-        "\u000Atry {" +
-        "\u000Aid = decodeURIComponent(id);" +
-        "\u000A} catch {" +
-        "\u000Areturn;" +
-        "\u000A}" +
-        "\u000Aif (id) articles.some(article => article.open(id));" +
-        "\u000A};" +
-        "\u000Aconst start = () => {" +
-        "\u000Afor (const root of document.querySelectorAll(\".nm\")) {" +
-        "\u000Aif (root.querySelector(\".nm-mode\")) articles.push(new Reading(root));" +
-        "\u000A}" +
-        "\u000Afollow();" +
-        "\u000AaddEventListener(\"hashchange\", follow);" +
-        "\u000A};" +
-        "\u000Aif (document.readyState === \"loading\") document.addEventListener(\"DOMContentLoaded\", start);" +
-        "\u000Aelse start();" +
-        "\u000A})();";
+    internal const string Script = """
+(() => {
+"use strict";
+const articles = [];
+class Reading {
+constructor(root) {
+this.root = root;
+this.mode = root.querySelector(".nm-mode");
+this.focus = root.querySelector(".nm-focus");
+this.live = root.querySelector(".nm-live");
+this.place = root.querySelector(".nm-place");
+this.sentences = Array.from(root.querySelectorAll(".nm-s[id]"));
+this.more = Array.from(root.querySelectorAll(".nm-s:not([id])"));
+this.current = -1;
+root.classList.add("nm-js");
+this.mode.addEventListener("change", () => this.keepPlace());
+this.focus.addEventListener("change", () => this.toggleFocus());
+root.addEventListener("click", event => this.choose(event));
+}
+open(id) {
+const index = this.sentences.findIndex(sentence => sentence.id === id);
+if (index < 0) return false;
+this.mode.checked = true;
+this.go(index, false);
+return true;
+}
+step(distance) {
+const from = this.current >= 0 ? this.current : this.firstInView() - (distance > 0 ? 1 : 0);
+const index = Math.min(Math.max(from + distance, 0), this.sentences.length - 1);
+this.go(index, true);
+}
+go(index, names) {
+const before = this.sentences[this.current];
+const sentence = this.sentences[index];
+if (!sentence) return;
+if (before) {
+for (const piece of this.pieces(before)) piece.classList.remove("nm-now");
+before.removeAttribute("aria-current");
+}
+this.current = index;
+for (const piece of this.pieces(sentence)) piece.classList.add("nm-now");
+sentence.setAttribute("aria-current", "true");
+sentence.scrollIntoView({ block: "center" });
+this.say(sentence);
+if (names) this.address(sentence.id);
+}
+say(sentence) {
+const count = this.sentences.length;
+const place = this.live.dataset.place.replace("{0}", this.current + 1).replace("{1}", count);
+const name = Array.from(sentence.querySelectorAll(".nm-name"), part => part.textContent).join(", ");
+const words = this.pieces(sentence).map(piece => piece.querySelector(".nm-t").textContent).join(" ");
+this.live.textContent = place + ". " + (name ? name + ": " : "") + words;
+this.place.textContent = (this.current + 1) + " / " + count;
+}
+pieces(sentence) {
+return [sentence, ...this.more.filter(piece => piece.dataset.sentence === sentence.id)];
+}
+address(id) {
+try {
+history.replaceState(history.state, "", "#" + encodeURIComponent(id));
+} catch {
+return;
+}
+}
+firstInView() {
+const index = this.sentences.findIndex(sentence => sentence.getBoundingClientRect().bottom > 80);
+return index < 0 ? 0 : index;
+}
+keepPlace() {
+const sentence = this.current >= 0 ? this.sentences[this.current] : null;
+if (!this.mode.checked) this.focus.checked = false;
+if (sentence && sentence.getBoundingClientRect().top > 0) sentence.scrollIntoView({ block: "center" });
+}
+toggleFocus() {
+if (this.focus.checked) this.go(this.current >= 0 ? this.current : this.firstInView(), true);
+else if (this.current >= 0) this.sentences[this.current].scrollIntoView({ block: "center" });
+}
+setFocus(on) {
+if (this.focus.checked === on) return;
+this.focus.checked = on;
+this.toggleFocus();
+}
+choose(event) {
+if (!this.mode.checked) return;
+const step = event.target.closest(".nm-step a");
+if (step) {
+event.preventDefault();
+const which = step.rel;
+this.step(which === "next" ? 1 : -1);
+const same = this.sentences[this.current].querySelector(".nm-step a[rel=" + which + "]");
+if (same) same.focus({ preventScroll: true });
+return;
+}
+if (event.target.closest("a, label, input") || String(getSelection())) return;
+const index = this.sentences.indexOf(event.target.closest(".nm-s"));
+if (index >= 0) this.go(index, true);
+}
+}
+const letter = event => /^[a-z]$/i.test(event.key) ? event.key.toLowerCase() : (event.code || "").replace(/^Key/, "").toLowerCase();
+const active = () => {
+const on = articles.filter(article => article.mode.checked);
+return on.find(article => article.root.contains(document.activeElement)) ||
+on.find(article => article.root.getBoundingClientRect().bottom > 80) || on[0];
+};
+const isTyping = target => target instanceof Element &&
+target.closest("textarea, select, [contenteditable], [role=region][tabindex], input:not([type=checkbox])") !== null;
+document.addEventListener("keydown", event => {
+if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) return;
+const article = active();
+if (!article) return;
+if (event.key === "ArrowDown" && !event.shiftKey) article.step(1);
+else if (event.key === "ArrowUp" && !event.shiftKey) article.step(-1);
+else if (event.key === "Escape") article.setFocus(false);
+else if (letter(event) === "j") article.step(1);
+else if (letter(event) === "k") article.step(-1);
+else if (letter(event) === "f") article.setFocus(!article.focus.checked);
+else return;
+event.preventDefault();
+});
+const follow = () => {
+let id = location.hash.slice(1);
+try {
+id = decodeURIComponent(id);
+} catch {
+return;
+}
+if (id) articles.some(article => article.open(id));
+};
+const start = () => {
+for (const root of document.querySelectorAll(".nm")) {
+if (root.querySelector(".nm-mode")) articles.push(new Reading(root));
+}
+follow();
+addEventListener("hashchange", follow);
+};
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+else start();
+})();
+""";
 }
