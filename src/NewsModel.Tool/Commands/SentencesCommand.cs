@@ -69,9 +69,8 @@ internal static class SentencesCommand
         await using var input = InputArgument.Open(file);
         using var reader = new StreamReader(input);
         await using var output = new StreamWriter(Console.OpenStandardOutput()) { NewLine = "\n" };
-        var text = await reader.ReadToEndAsync(cancellationToken);
-        foreach (var sentence in Segmenter(language).ToSpans(text))
-            await output.WriteLineAsync(Words(sentence.Of(text).ToString()));
+        await foreach (var sentence in Segmenter(language).EnumerateAsync(reader, cancellationToken))
+            await output.WriteLineAsync(Words(sentence.Text));
         return ExitCode.Success;
     }
 
