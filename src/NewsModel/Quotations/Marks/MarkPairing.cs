@@ -169,7 +169,7 @@ internal ref struct MarkPairing
     private readonly bool IsBalanced(int token)
     {
         int openings = 1, closings = 0;
-        var end = Math.Min(_paragraph.End, token + 4 * LookAhead);
+        var end = Math.Min(_paragraph.End, token + LookAhead);
         for (var ahead = token; ahead < end; ahead++)
         {
             if (_tokens[ahead].Kind != TokenKind.Mark || FamilyOf(ahead) != FamilyOf(token)) continue;

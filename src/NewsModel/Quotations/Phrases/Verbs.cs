@@ -27,6 +27,7 @@ internal static class Verbs
     /// <summary>A verb form that ends a noun phrase: an auxiliary, a known verb, or a cue in a finite form.</summary>
     public static bool IsFinite(in Page page, int token)
     {
+        if (page.Is(token, LexisKinds.Temporal) && page.Is(token, TokenTraits.Capital)) return false;
         if (page.Is(token, LexisKinds.Auxiliary | LexisKinds.Modal | LexisKinds.Verb)) return !page.Is(token, LexisKinds.Verb) || !IsNominal(page, token);
         if (page.Is(token, VerbKinds)) return Read(page, token) is VerbForm.Finite or VerbForm.Passive;
         return page.Is(token, TokenTraits.EndsInEd) && !page.Is(token, TokenTraits.Capital) && FollowsNoun(page, token);

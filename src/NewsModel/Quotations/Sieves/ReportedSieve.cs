@@ -136,7 +136,7 @@ internal readonly ref struct ReportedSieve(Page page)
         if (TryPut(token, form, end) is var put and > 0) return put;
         if (form is VerbForm.Passive) return -1;
         var subject = Subjects.Of(_page, token, first);
-        if (!subject.Exists) return -1;
+        if (!subject.Exists) return form == VerbForm.Dependent ? TryWithoutSubject(token, first, end) : -1;
         if (_page.Is(subject.First, LexisKinds.Self)) return -1;
         var cue = new TokenRange(token, token);
         if (form == VerbForm.Finite && _page.Is(token, CueKinds.Speech | CueKinds.Clause)
@@ -147,7 +147,7 @@ internal readonly ref struct ReportedSieve(Page page)
     // "Asked if he would stay, …" and "Smith was asked about the plan": what was put to somebody, by nobody named.
     private int TryPut(int verb, VerbForm form, int end)
     {
-        if (!_page.Is(verb, CueKinds.Addressee) || !_page.Is(verb, TokenTraits.EndsInEd) || _page.Is(verb, CueKinds.Clause)) return -1;
+        if (!_page.IsWord(verb, "asked") && !_page.IsWord(verb, "pressed") && !_page.IsWord(verb, "questioned")) return -1;
         var before = Verbs.Before(_page, verb);
         var opens = before < 0 || _page.IsWord(before, "when") || _page.Is(before, TokenKind.Comma);
         if (form != VerbForm.Passive && !(opens && _page.IsWord(verb, "asked"))) return -1;
@@ -227,6 +227,7 @@ internal readonly ref struct ReportedSieve(Page page)
 
     private int TryForward(int verb, TokenRange subject, TokenRange cue, int end)
     {
+        if (TryRelative(verb, subject, cue, end) is var relative and > 0) return relative;
         var start = Contents.Start(_page, verb, end, out var sieve);
         if (start < 0 || start >= end) return -1;
         var last = Contents.End(_page, start, IsSubordinate(subject) ? Contents.FirstComma(_page, start, end) : end, sieve);
@@ -234,26 +235,62 @@ internal readonly ref struct ReportedSieve(Page page)
         return Add(new Attribution(subject, cue, sieve, sieve == QuotationSieve.ReportedClause ? 0.9f : 0.7f), start, last, default);
     }
 
-    // "While Smith promised to stay, his party …": the clause ends at its comma.
+    // "After saying it was over, Smith left" and "…, saying it was over": the speaker is the subject of the clause after or before.
+    private int TryWithoutSubject(int verb, int first, int end)
+    {
+        if (!_page.Is(verb, TokenTraits.EndsInIng) || !_page.Is(verb, CueKinds.Speech)) return -1;
+        var before = Verbs.Before(_page, verb);
+        var leads = before >= 0 && Verbs.Before(_page, before) < first && _page.Is(before, LexisKinds.Preposition | LexisKinds.Subordinator);
+        if (!leads && !_page.Is(before, TokenKind.Comma)) return -1;
+        var start = Contents.Start(_page, verb, end, out var sieve);
+        if (start < 0 || start >= end || sieve == QuotationSieve.ReportedObject) return -1;
+        var comma = leads ? Contents.FirstComma(_page, start, end) : end;
+        var mention = leads && comma < end ? NounPhrases.StartingAt(_page, _page.Next(comma), end) : TokenRange.None;
+        var last = Contents.End(_page, start, comma, sieve);
+        return last < start ? -1 : Add(new Attribution(mention, new TokenRange(verb, verb), sieve, 0.6f), start, last, default);
+    }
+
+    // "the plan, which officials said will go ahead": what is said is the relative clause around its attribution.
+    private int TryRelative(int verb, TokenRange subject, TokenRange cue, int end)
+    {
+        var relative = _page.Previous(subject.First);
+        var next = _page.Next(verb);
+        if (relative < 0 || next >= end || !_page.Is(relative, LexisKinds.Relative) && !_page.IsWord(relative, "what")) return -1;
+        if (!_page.Is(next, LexisKinds.Auxiliary | LexisKinds.Modal | LexisKinds.Verb) || !_page.Is(verb, CueKinds.Speech | CueKinds.Clause)) return -1;
+        var last = Contents.TrimEnd(_page, next, Contents.End(_page, next, Contents.FirstComma(_page, next, end)));
+        return last <= next ? -1 : AddParts(new Attribution(subject, cue, QuotationSieve.TrailingClause, 0.8f), relative, relative, new TokenRange(next, last));
+    }
+
+    // "While Smith promised to stay, his party …", "those who said so, most …": the clause ends at its comma.
     private bool IsSubordinate(TokenRange subject)
     {
         var first = _page.SentenceStart(subject.First);
-        return first < subject.First && _page.Is(first, LexisKinds.Subordinator) && !_page.Is(first, LexisKinds.Adverb | LexisKinds.Determiner)
-            && Contents.FirstComma(_page, first, subject.First) == subject.First;
+        if (_page.Is(subject.First, LexisKinds.Relative) && subject.Count == 1 && subject.First > first && !_page.Is(_page.Previous(subject.First), TokenKind.Comma)) return true;
+        for (var token = subject.First - 1; token >= first && subject.First - token < 14; token--)
+        {
+            if (_page.Tokens[token].Run >= 0 || _page.Is(token, TokenKind.Comma) || _page.Is(token, TokenKind.Semicolon)) return false;
+            if (!_page.Is(token, LexisKinds.Subordinator) || _page.Is(token, LexisKinds.Adverb | LexisKinds.Determiner | LexisKinds.Relative) || _page.IsWord(token, "than")) continue;
+            return token == first || _page.Is(_page.Previous(token), TokenKind.Comma) || _page.Is(_page.Previous(token), LexisKinds.Conjunction);
+        }
+        return false;
     }
 
     private int Add(Attribution attribution, int first, int last, TokenRange rest)
     {
         first = Contents.TrimStart(_page, first, last);
         last = Contents.TrimEnd(_page, first, last);
-        if (last < first || CountWords(first, last) == 0) return -1;
+        return last < first || CountWords(first, last) == 0 ? -1 : AddParts(attribution, first, last, rest);
+    }
+
+    private int AddParts(Attribution attribution, int first, int last, TokenRange rest)
+    {
         var second = rest.Last > rest.First ? new TokenRange(rest.First, Contents.TrimEnd(_page, rest.First, rest.Last)) : default;
         if (attribution.Cue.Exists) _page.Tokens[attribution.Cue.First].Traits |= TokenTraits.Consumed;
         var statement = new Statement
         {
             Kind = HoldsQuotedWords(_page, first, last) || second.Last > 0 && HoldsQuotedWords(_page, second.First, second.Last) ? QuoteKind.Mixed : QuoteKind.Indirect,
             Start = _page.Tokens[first].Start, End = _page.Tokens[last].End,
-            Attribution = attribution, Run = -1, Token = Math.Min(first, attribution.Mention.First), Speaker = -1,
+            Attribution = attribution, Run = -1, Token = attribution.Mention.Exists ? Math.Min(first, attribution.Mention.First) : first, Speaker = -1,
         };
         if (second.Last > second.First)
         {
