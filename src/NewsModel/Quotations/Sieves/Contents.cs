@@ -194,7 +194,8 @@ internal static class Contents
     /// <summary>The last token of what is said from <paramref name="start"/> on.</summary>
     public static int End(in Page page, int start, int end, QuotationSieve sieve = QuotationSieve.ReportedClause)
     {
-        var phrase = sieve == QuotationSieve.ReportedObject || page.IsWord(start, "to");
+        var infinitive = page.IsWord(start, "to");
+        var phrase = sieve == QuotationSieve.ReportedObject || infinitive;
         var last = start;
         for (var token = start; token < end; token++)
         {
@@ -205,14 +206,45 @@ internal static class Contents
                 var opens = token == start;
                 token = last = page.Runs[run].Last;
                 if (opens && page.Runs[run].Words > 7 && (page.Runs[run].EndsComma || page.Runs[run].EndsStop)) break;
+                if (phrase && page.Next(token) is var next && next < end && !Continues(page, next)) break;
                 if (page.Runs[run].EndsComma && page.Next(token) < end && BeginsCue(page, page.Next(token), end)) break;
                 continue;
             }
             if (page.Is(token, TokenKind.Semicolon)) break;
-            if (token > start && Cuts(page, token, end, phrase)) break;
+            if (token > start && (Cuts(page, token, end, phrase) || phrase && CutsPhrase(page, token, end, infinitive))) break;
             last = token;
         }
         return last;
+    }
+
+    // After quoted words a phrase goes on with a noun, "of" or "and" only.
+    private static bool Continues(in Page page, int next) =>
+        page.IsWord(next) && !page.Is(next, LexisKinds.Preposition) && !page.Is(next, LexisKinds.Subordinator) || page.IsWord(next, "of") || page.IsWord(next, "for");
+
+    // A phrase ends where its sentence goes on about something else: "called the plan a mistake on Monday, which …".
+    private static bool CutsPhrase(in Page page, int token, int end, bool infinitive)
+    {
+        var next = page.Next(token);
+        if (next >= end) return false;
+        if (page.Is(token, TokenKind.Dash)) return true;
+        if (page.Is(token, TokenKind.Comma))
+            return page.Is(next, LexisKinds.Relative | LexisKinds.Subordinator | LexisKinds.Possessive)
+                || !infinitive && page.Is(next, LexisKinds.Determiner) || page.Is(next, TokenTraits.EndsInIng) || page.IsPronoun(next);
+        if (page.IsWord(token, "on") || page.IsWord(token, "in") || page.IsWord(token, "last") || page.IsWord(token, "earlier"))
+            return page.Is(next, LexisKinds.Temporal) || page.IsWord(token, "in") && page.Is(next, LexisKinds.Determiner) && page.Next(next) is var noun && noun < end
+                && (page.Is(noun, LexisKinds.Document) || page.IsWord(noun, "interview") || page.IsWord(noun, "debate"));
+        return page.Is(token, LexisKinds.Temporal) && page.Is(token, TokenTraits.Capital) && !page.IsName(token) && !page.Is(token, TokenTraits.Possessive);
+    }
+
+    /// <summary>Steps over a phrase that leads a sentence in: "Despite the rain, …", "On May 18, …".</summary>
+    public static int SkipIntroduction(in Page page, int start, int last)
+    {
+        if (!page.Is(start, LexisKinds.Preposition) && !page.Is(start, TokenTraits.EndsInIng) || page.IsName(start)) return start;
+        var comma = FirstComma(page, start, last);
+        if (comma >= last) return start;
+        for (var token = page.Next(start); token < comma; token = page.Next(token))
+            if (Verbs.IsFinite(page, token)) return start;
+        return page.Next(comma);
     }
 
     private static bool Cuts(in Page page, int token, int end, bool phrase)

@@ -22,16 +22,39 @@ internal readonly ref struct ReportedSieve(Page page)
 
     private void ReadSentence(int first, int end)
     {
+        // An attribution after what it attributes takes the clause before it whole, whatever verbs that holds.
         var free = first;
         for (var token = first; token < end; token++)
+            if (IsFree(ref token, free) && TryBehind(token, first, free, end) is var taken and > 0) free = taken;
+        free = first;
+        for (var token = first; token < end; token++)
         {
-            if (_page.Tokens[token].Run >= 0 && IsDirect(token)) { token = _page.Runs[_page.Tokens[token].Run].Last; continue; }
-            if (_page.Tokens[token].Run >= 0 || token < free || _page.Is(token, TokenTraits.Consumed)) continue;
-            var taken = TryAccording(token, first, end);
-            if (taken < 0) taken = TryNoun(token, first, end);
-            if (taken < 0) taken = TryVerb(token, first, free, end);
+            if (!IsFree(ref token, free) || _page.Is(token, TokenTraits.Claimed)) continue;
+            var taken = TryNoun(token, first, end);
+            if (taken < 0) taken = TryVerb(token, first, end);
             if (taken > 0) free = taken;
         }
+    }
+
+    private bool IsFree(ref int token, int free)
+    {
+        if (_page.Tokens[token].Run is var run and >= 0)
+        {
+            token = _page.Runs[run].Last;
+            return false;
+        }
+        return token >= free && !_page.Is(token, TokenTraits.Consumed);
+    }
+
+    private int TryBehind(int token, int first, int free, int end)
+    {
+        if (TryAccording(token, Math.Max(first, free), end) is var according and > 0) return according;
+        if (Verbs.Read(_page, token) != VerbForm.Finite) return -1;
+        first = Math.Max(first, free);
+        if (TryInverted(token, first, end) is var inverted and > 0) return inverted;
+        if (!_page.Is(token, CueKinds.Speech | CueKinds.Clause)) return -1;
+        var subject = Subjects.Of(_page, token, first);
+        return subject.Exists && !_page.Is(subject.First, LexisKinds.Self) ? TryTrailing(subject, new TokenRange(token, token), first, end) : -1;
     }
 
     private bool IsDirect(int token) => _page.Runs[_page.Tokens[token].Run].Statement >= 0;
@@ -70,6 +93,7 @@ internal readonly ref struct ReportedSieve(Page page)
         while (before > first && (_page.Is(before, TokenKind.Comma) || _page.Is(before, LexisKinds.Conjunction | LexisKinds.Adverb))) before--;
         var start = Contents.ClauseStart(_page, first, before);
         if (HoldsDirect(start, before)) return -1;
+        start = Contents.SkipIntroduction(_page, start, before);
         var rest = _page.Is(mentionEnd, TokenKind.Comma) && _page.Next(mentionEnd) < end - 2 && !_page.Is(_page.Next(mentionEnd), LexisKinds.Conjunction | LexisKinds.Relative | LexisKinds.Subordinator)
             ? new TokenRange(_page.Next(mentionEnd), Contents.End(_page, _page.Next(mentionEnd), end)) : default;
         return Add(attribution, start, before, rest);
@@ -128,19 +152,16 @@ internal readonly ref struct ReportedSieve(Page page)
         _page.IsWord(token, "to") && _page.Next(token) is var verb && verb < end && !_page.Is(verb, TokenTraits.Capital) && _page.IsWord(verb)
         && !_page.Is(verb, LexisKinds.Determiner | LexisKinds.Possessive | LexisKinds.Group | LexisKinds.They | LexisKinds.It | LexisKinds.He | LexisKinds.She);
 
-    private int TryVerb(int token, int first, int free, int end)
+    private int TryVerb(int token, int first, int end)
     {
         var form = Verbs.Read(_page, token);
         if (form is VerbForm.None) return -1;
-        if (form == VerbForm.Finite && TryInverted(token, Math.Max(first, free), end) is var inverted and > 0) return inverted;
         if (TryPut(token, form, end) is var put and > 0) return put;
         if (form is VerbForm.Passive) return -1;
         var subject = Subjects.Of(_page, token, first);
         if (!subject.Exists) return form == VerbForm.Dependent ? TryWithoutSubject(token, first, end) : -1;
         if (_page.Is(subject.First, LexisKinds.Self)) return -1;
         var cue = new TokenRange(token, token);
-        if (form == VerbForm.Finite && _page.Is(token, CueKinds.Speech | CueKinds.Clause)
-            && TryTrailing(subject, cue, Math.Max(first, free), end) is var trailing and > 0) return trailing;
         return TryForward(token, subject, cue, end);
     }
 
@@ -269,11 +290,15 @@ internal readonly ref struct ReportedSieve(Page page)
         for (var token = subject.First - 1; token >= first && subject.First - token < 14; token--)
         {
             if (_page.Tokens[token].Run >= 0 || _page.Is(token, TokenKind.Comma) || _page.Is(token, TokenKind.Semicolon)) return false;
+            if (token + 1 == subject.First && IsTimeClause(token)) return true;
             if (!_page.Is(token, LexisKinds.Subordinator) || _page.Is(token, LexisKinds.Adverb | LexisKinds.Determiner | LexisKinds.Relative) || _page.IsWord(token, "than")) continue;
             return token == first || _page.Is(_page.Previous(token), TokenKind.Comma) || _page.Is(_page.Previous(token), LexisKinds.Conjunction);
         }
         return false;
     }
+
+    private bool IsTimeClause(int token) =>
+        _page.IsWord(token, "after") || _page.IsWord(token, "since") || _page.IsWord(token, "when") || _page.IsWord(token, "because") || _page.IsWord(token, "before");
 
     private int Add(Attribution attribution, int first, int last, TokenRange rest)
     {
@@ -292,6 +317,7 @@ internal readonly ref struct ReportedSieve(Page page)
             Start = _page.Tokens[first].Start, End = _page.Tokens[last].End,
             Attribution = attribution, Run = -1, Token = attribution.Mention.Exists ? Math.Min(first, attribution.Mention.First) : first, Speaker = -1,
         };
+        for (var token = first; token <= last; token++) _page.Tokens[token].Traits |= TokenTraits.Claimed;
         if (second.Last > second.First)
         {
             statement.SecondStart = _page.Tokens[second.First].Start;

@@ -26,4 +26,6 @@ internal enum TokenTraits : ushort
     Letter = 8192,
     /// <summary>The cue of a statement already found.</summary>
     Consumed = 16384,
+    /// <summary>Part of what a statement already found says.</summary>
+    Claimed = 32768,
 }
