@@ -48,6 +48,7 @@ public sealed class QuotationExtractor
             MarkPairing.Pair(new Page(text, _language, scratch));
             var page = new Page(text, _language, scratch);
             new DirectSieve(page).Find();
+            new TranscriptSieve(page).Find();
             if (_language == Language.De) new GermanReportedSieve(page).Find();
             else if (_language == Language.En) new ReportedSieve(page).Find();
             scratch.Statements.Sort(static (left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : left.End.CompareTo(right.End));

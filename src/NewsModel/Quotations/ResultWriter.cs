@@ -61,7 +61,7 @@ internal readonly ref struct ResultWriter(Page page)
     }
 
     private TextSpan? SpanOf(TokenRange range) =>
-        range.Exists ? TextSpan.FromBounds(_page.Tokens[range.First].Start, range.Count == 1 && IsPronounWithEnding(range.First) ? _page.Tokens[range.First].BaseEnd : _page.Tokens[range.Last].End) : null;
+        range.Exists ? TextSpan.FromBounds(_page.Tokens[range.First].Start, _page.Language is Languages.Language.Ko or Languages.Language.Ja || range.Count == 1 && IsPronounWithEnding(range.First) ? _page.Tokens[range.Last].BaseEnd : _page.Tokens[range.Last].End) : null;
 
     private bool IsPronounWithEnding(int token) => _page.Is(token, TokenTraits.Possessive) && _page.IsPronoun(token);
 

@@ -134,7 +134,7 @@ internal static class NounPhrases
         if (page.Is(before, Ends | LexisKinds.Preposition | LexisKinds.Conjunction | LexisKinds.Temporal | LexisKinds.Verb) || page.Is(before, Pronoun)) return -1;
         if (page.IsWord(preposition, "of")) return IsVerbLike(page, before) ? -1 : before;
         if (page.Is(before, LexisKinds.Role | LexisKinds.Group | LexisKinds.Organization | LexisKinds.Document)) return before;
-        return -1;
+        return page.Is(before, TokenTraits.SentenceStart) || page.Is(before, TokenTraits.EndsInS) && !page.IsName(before) && !IsVerbLike(page, before) ? before : -1;
     }
 
     private static bool IsVerbLike(in Page page, int token) =>
@@ -172,6 +172,7 @@ internal static class NounPhrases
     {
         if (page.Language == Language.De) return page.IsWord(preposition, "von") || page.IsWord(preposition, "vom") || page.IsWord(preposition, "aus") || page.IsWord(preposition, "für");
         if (page.IsWord(preposition, "of")) return true;
+        if (page.Language is Language.Fr or Language.Es) return page.IsWord(preposition, "de") || page.IsWord(preposition, "du") || page.IsWord(preposition, "del") || page.IsWord(preposition, "des");
         if (named && page.IsName(head)) return false;
         return IsPlainPreposition(page, preposition) && page.Is(head, LexisKinds.Role | LexisKinds.Group | LexisKinds.Document)
             && (!page.IsWord(preposition, "to") || page.Is(head, LexisKinds.Role));

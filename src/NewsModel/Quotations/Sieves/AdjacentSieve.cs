@@ -26,6 +26,8 @@ internal static class AdjacentSieve
         if (page.Language == Language.De && page.Is(token, LexisKinds.Conjunction)) return Attribution.None;
         if (page.IsWord(token, "as") || page.IsWord(token, "and")) token = page.Next(token);
         while (token < limit && page.RunOf(token) < 0 && page.Is(token, LexisKinds.Adverb) && !page.IsWord(token, "so") && !page.Is(token, LexisKinds.Determiner | LexisKinds.Group)) token = page.Next(token);
+        if (page.Language is Language.Fr or Language.Es)
+            while (token < limit && page.Is(token, LexisKinds.Auxiliary)) token = page.Next(token);
         if (token >= limit || page.RunOf(token) >= 0) return Attribution.None;
         if (AccordingTo.At(page, token, limit) is { Exists: true } according) return according;
         if (page.Language == Language.De && page.IsWord(token, "so") && NounPhrases.StartingAt(page, page.Next(token), limit) is { Exists: true } so)
@@ -42,6 +44,7 @@ internal static class AdjacentSieve
         bound = Math.Max(bound, page.SentenceStart(first));
         var end = page.Previous(first);
         if (end < bound) return Attribution.None;
+        if (page.Language is Language.Ko or Language.Ja) return Topic(page, bound, end);
         var colon = page.Is(end, TokenKind.Colon);
         if (colon && Header.Before(page, end, bound) is { Exists: true } header) return header;
         for (var verb = end; verb >= bound && end - verb < Reach; verb = page.Previous(verb))
@@ -58,6 +61,19 @@ internal static class AdjacentSieve
             if (AccordingTo.CueAt(page, verb).Exists && AccordingTo.At(page, verb, first) is { Exists: true } according) return according;
         }
         return colon ? Nearby(page, bound, end) : Attribution.None;
+    }
+
+    // Korean and Japanese: the topic or subject, by its particle, before the quotation; the verb follows it.
+    private static Attribution Topic(in Page page, int bound, int end)
+    {
+        var first = bound;
+        for (var token = bound; token <= end; token = page.Next(token))
+        {
+            if (page.Is(token, TokenKind.Comma)) first = page.Next(token);
+            if (page.Tokens[token].BaseEnd < page.Tokens[token].End && page.IsWord(token))
+                return new Attribution(new TokenRange(first, token), TokenRange.None, QuotationSieve.SubjectVerbBefore, 0.85f);
+        }
+        return Attribution.None;
     }
 
     private static float Nearness(int distance) => distance <= 3 ? 0.97f : distance <= 12 ? 0.92f : 0.8f;

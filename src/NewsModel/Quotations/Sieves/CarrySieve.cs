@@ -36,6 +36,7 @@ internal ref struct CarrySieve(Page page)
         var run = _page.Runs[statement.Run];
         var paragraph = run.Paragraph;
         if (InParagraph(run, statements, last) is { Exists: true } inside) { statement.Attribution = inside; return; }
+        while (paragraph > 1 && Header.IsNote(_page, _page.Paragraphs[paragraph - 1]) && !Header.Whole(_page, _page.Paragraphs[paragraph - 1]).Exists) paragraph--;
         for (var back = 1; back <= ParagraphReach && paragraph - back >= 0; back++)
         {
             var attribution = FromParagraph(paragraph - back, back, statements, last);
@@ -116,6 +117,7 @@ internal ref struct CarrySieve(Page page)
     {
         if (_page.Is(phrase.First, LexisKinds.He | LexisKinds.She)) return true;
         if (_page.Is(phrase.Last, LexisKinds.Role)) return true;
+        if (phrase.Count == 1 && _page.Is(phrase.First, TokenTraits.SentenceStart) && !Speakers.GivenNames.TryFind(_page.Word(phrase.First), out _)) return false;
         return _page.IsName(phrase.Last) && !_page.Is(phrase.Last, LexisKinds.Nation | LexisKinds.Organization);
     }
 }

@@ -259,7 +259,7 @@ internal static class Contents
     private static bool CutsAtComma(in Page page, int next, int end)
     {
         if (page.Is(next, TokenTraits.EndsInIng) && page.Tokens[next].Cue != CueKinds.None) return true;
-        if (page.IsWord(next, "according") || page.IsWord(next, "then")) return true;
+        if (page.IsWord(next, "according") || page.IsWord(next, "then") || page.IsWord(next, "while") || page.IsWord(next, "compared") || page.IsWord(next, "though") || page.IsWord(next, "although")) return true;
         if (page.IsWord(next, "and") || page.IsWord(next, "but"))
         {
             var after = page.Next(next);

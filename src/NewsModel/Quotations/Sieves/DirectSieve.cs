@@ -96,6 +96,7 @@ internal readonly ref struct DirectSieve(Page page)
     private bool IsUtteranceAfter(in QuoteRun run, Attribution before)
     {
         var end = run.First - 1;
+        if (_page.Language is Languages.Language.Ko or Languages.Language.Ja) return _page.Tokens[run.Last].Start - _page.Tokens[run.First].End >= 6;
         if (_page.Is(end, TokenKind.Colon)) return true;
         if (_page.Is(end, TokenKind.Comma)) return ReachesMark(before, end) || run.StartsUpper && run.Words > 3 && run.EndsStop && !IsNameLike(run);
         if (_page.IsWord(end, "that") || _page.IsWord(end, "as")) return false;

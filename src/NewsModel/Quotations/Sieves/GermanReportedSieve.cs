@@ -196,6 +196,8 @@ internal readonly ref struct GermanReportedSieve(Page page)
 
     private bool Add(Attribution attribution, int first, int last, TokenRange rest)
     {
+        if (last < first) (first, last, rest) = (rest.First, rest.Last, default);
+        if (last <= first || first < 0) return false;
         first = Contents.TrimStart(_page, first, last);
         last = Contents.TrimEnd(_page, first, last);
         if (last - first < 1 && rest.Last <= rest.First) return false;

@@ -22,10 +22,15 @@ internal static class Header
         return Read(page, paragraph.First, paragraph.End);
     }
 
+    /// <summary>Whether a paragraph stands in brackets from end to end, as notes about the recording do.</summary>
+    public static bool IsNote(in Page page, ParagraphRange paragraph) =>
+        paragraph.End - paragraph.First <= MaxTokens && page.Is(paragraph.First, TokenKind.OpenBracket) && page.Is(paragraph.End - 1, TokenKind.CloseBracket);
+
     private static Attribution Read(in Page page, int first, int end)
     {
         while (first < end && page.Is(first, TokenKind.OpenBracket)) first++;
         if (first >= end || !page.IsName(first)) return Attribution.None;
+        if (page.Is(first, Languages.LexisKinds.Nation) && !page.Is(first + 1, TokenTraits.Capital)) return Attribution.None;
         var last = first;
         for (var token = first; token < end; token++)
         {

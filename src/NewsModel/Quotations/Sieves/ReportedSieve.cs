@@ -14,7 +14,7 @@ internal readonly ref struct ReportedSieve(Page page)
         for (var first = 0; first < _page.Count;)
         {
             var end = _page.SentenceEnd(first);
-            if (first == 0 || _page.Is(first, TokenTraits.ParagraphStart)) Headline(first, end);
+            if (first == 0 && !_page.Is(end - 1, TokenTraits.Claimed)) Headline(first, end);
             ReadSentence(first, end);
             first = end;
         }

@@ -152,7 +152,7 @@ internal readonly ref struct SpeakerResolver(Page page, List<SpeakerEntry> speak
     }
 
     private TokenRange Bare(TokenRange mention) =>
-        mention.Count > 1 && (_page.IsWord(mention.First, "the") || _page.IsWord(mention.First, "a") || _page.IsWord(mention.First, "an"))
+        mention.Count > 1 && (_page.Language != Language.En && _page.Is(mention.First, LexisKinds.Determiner) || _page.IsWord(mention.First, "the") || _page.IsWord(mention.First, "a") || _page.IsWord(mention.First, "an"))
             ? new TokenRange(_page.Next(mention.First), mention.Last) : mention;
 
     private int ByWords(TokenRange words, SpeakerKind kind, Gender gender)

@@ -212,6 +212,7 @@ internal ref struct Tokenizer
             else if (word.EndsWith("ing", StringComparison.OrdinalIgnoreCase)) token.Traits |= TokenTraits.EndsInIng;
             else if (word.EndsWith("ly", StringComparison.OrdinalIgnoreCase)) token.Traits |= TokenTraits.EndsInLy;
         }
+        if (_language is Language.Ko or Language.Ja && word.Length > 1 && word[^1] is '은' or '는' or '이' or '가' or 'は' or 'が') token.BaseEnd = _position - 1;
         if (kind == TokenKind.Number) return;
         LookUp(ref token, word);
     }

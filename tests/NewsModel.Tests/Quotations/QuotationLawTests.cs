@@ -1,0 +1,126 @@
+using System.Diagnostics;
+using System.Text;
+using CsCheck;
+using NewsModel.Quotations;
+
+namespace NewsModel.Tests.Quotations;
+
+/// <summary>What holds for every text.</summary>
+public class QuotationLawTests
+{
+    private static readonly QuotationExtractor English = new();
+    private static readonly QuotationExtractor German = new("de");
+
+    private static readonly string[] Pieces =
+    [
+        "\"", "“", "”", "‘", "’", "'", "„", "«", "»", "「", "」", " ", " ", " ", "\n", "\n\n", ", ", ". ", ": ", "? ", " - ", "(", ")", "said", "told", "Anna Kessler", "Kessler",
+        "Tom Barrow", "he", "she", "the mayor", "that", "who", "according to", "and", "calling", "Asked", "whether", "the plan", "is", "sagte", "laut", "der Polizei", "dass", "wie",
+        "\ud83d\ude00", "\ud800", "\0", "Mr.", "U.S.", "in the words of", "claim", "'s", "We will go.", "not now",
+    ];
+
+    private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1].Array[0, 60].Select(indices => string.Concat(indices.Select(index => Pieces[index] + (index % 3 == 0 ? " " : ""))));
+
+    private const string Story = """
+        “We will rebuild the bridge,” Anna Kessler said. “And we will do it soon.”
+
+        Tom Barrow, the harbour master, said the plan was “dead in the water” and would not come back.
+
+        “Nobody asked me,” he added. “That is the trouble with this town.”
+
+        Kessler called him “a man of the past.”
+        """;
+
+    [Fact]
+    public void Every_span_lies_in_the_text_and_quotes_hold_their_content() =>
+        Texts.Sample(text =>
+        {
+            foreach (var extractor in new[] { English, German })
+            {
+                var result = extractor.Extract(text);
+                foreach (var quote in result.Quotes)
+                {
+                    quote.Spans.Should().NotBeEmpty().And.HaveSameCount(quote.Content);
+                    for (var i = 0; i < quote.Spans.Count; i++)
+                    {
+                        quote.Spans[i].End.Should().BeLessThanOrEqualTo(text.Length);
+                        quote.Spans[i].Contains(quote.Content[i]).Should().BeTrue();
+                        if (i > 0) quote.Spans[i].Start.Should().BeGreaterThanOrEqualTo(quote.Spans[i - 1].End);
+                    }
+                    quote.Speaker.Should().BeInRange(-1, result.Speakers.Count - 1);
+                    if (quote.Mention is { } mention) mention.End.Should().BeLessThanOrEqualTo(text.Length);
+                    quote.Confidence.Should().BeInRange(0, 1);
+                }
+                foreach (var speaker in result.Speakers) speaker.Mentions.Should().OnlyContain(span => span.End <= text.Length && span.Length > 0).And.BeInAscendingOrder();
+            }
+        }, iter: 3000);
+
+    [Fact]
+    public void The_same_text_gives_the_same_result_on_every_thread()
+    {
+        var expected = Print(English.Extract(Story));
+
+        Parallel.For(0, 64, _ => Print(English.Extract(Story)).Should().Be(expected));
+    }
+
+    [Theory]
+    [InlineData('"', '"')]
+    [InlineData('‘', '’')]
+    [InlineData('\'', '\'')]
+    [InlineData('„', '“')]
+    [InlineData('«', '»')]
+    [InlineData('「', '」')]
+    public void The_style_of_the_marks_changes_nothing(char open, char close) =>
+        Print(English.Extract(Story.Replace('“', '\u0001').Replace('”', close).Replace('\u0001', open))).Should().Be(Print(English.Extract(Story)));
+
+    [Fact]
+    public void A_paragraph_more_leaves_the_direct_quotes_before_it_alone()
+    {
+        var direct = English.Extract(Story).Quotes.Where(quote => quote.Kind == QuoteKind.Direct).Select(Print);
+
+        English.Extract(Story + "\n\n“Good night,” said Helen Marsh.").Quotes.Where(quote => quote.Kind == QuoteKind.Direct).Select(Print).Should().StartWith(direct);
+    }
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("“a ")]
+    [InlineData("'s ")]
+    [InlineData("Anna Kessler said. ")]
+    [InlineData("Smith, said, ")]
+    [InlineData("president of ")]
+    [InlineData("\"Hello there, my friend,\" he said, ")]
+    [InlineData("said that ")]
+    [InlineData("(")]
+    public void Hostile_text_takes_linear_time(string piece)
+    {
+        TimeOf(piece, 2_000);
+        var small = Enumerable.Range(0, 3).Min(_ => TimeOf(piece, 20_000));
+        var large = Enumerable.Range(0, 3).Min(_ => TimeOf(piece, 80_000));
+
+        large.Should().BeLessThan((small + TimeSpan.FromMilliseconds(30)) * 12);
+    }
+
+    [Fact]
+    public void Ten_thousand_speakers_are_ten_thousand_speakers()
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < 10_000; i++) text.Append(System.Globalization.CultureInfo.InvariantCulture, $"\"We like the plan a lot,\" said Anna K{Letters(i)}.\n\n");
+
+        English.Extract(text.ToString()).Speakers.Should().HaveCount(10_000);
+    }
+
+    private static string Letters(int number) => string.Concat(number.ToString("D5", System.Globalization.CultureInfo.InvariantCulture).Select(digit => (char)(digit - '0' + 'b')));
+
+    private static TimeSpan TimeOf(string piece, int count)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, count));
+        var clock = Stopwatch.StartNew();
+        English.Extract(text);
+        return clock.Elapsed;
+    }
+
+    private static string Print(QuotationResult result) =>
+        string.Join('\n', result.Quotes.Select(Print)) + "\n" + string.Join('\n', result.Speakers.Select(speaker => speaker.Name));
+
+    private static string Print(ExtractedQuote quote) =>
+        $"{quote.Kind} {string.Join(' ', quote.Spans)} {string.Join(' ', quote.Content)} {quote.Speaker} {quote.Mention} {quote.Cue} {quote.Sieve}";
+}
