@@ -100,4 +100,11 @@ public sealed class SentenceSegmenterTests
         provider.GetSegmenter("nb").Options.Language.Should().Be(new LanguageTag("no"));
         provider.GetSegmenter("qqq").Should().BeSameAs(provider.GetSegmenter(null));
     }
+
+    [Fact]
+    public void A_mark_that_is_no_stop_in_the_language_is_passed()
+    {
+        SentenceSegmenter.Default.ToSpans("\u037E").Should().Equal(new TextSpan(0, 1));
+        SentenceSegmenter.Default.ToSpans("\u037E"u8).Should().Equal(new Utf8Span(0, 2));
+    }
 }

@@ -308,7 +308,9 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         if (WantsMore) return false;
         if (!ends || end <= Start || (_core.LongestQuotation > 0 && _quotations.Holds(_text, end, _core.LongestQuotation)))
         {
-            SeekTo(Math.Max(resume, stop + 1));
+            // Past the whole character, also where the decider does not take it for a stop.
+            TForm.Decode(_text, stop, out var length);
+            SeekTo(Math.Max(resume, stop + length));
             return false;
         }
         return TryAccept(end);
