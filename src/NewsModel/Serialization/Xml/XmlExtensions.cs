@@ -13,11 +13,14 @@ namespace NewsModel.Serialization.Xml;
 /// </remarks>
 internal sealed class XmlExtensions : IDisposable
 {
-    private readonly ArrayBufferWriter<byte> _buffer = new(1024);
-    private readonly Utf8JsonWriter _writer;
+    // Most elements have nothing to keep, so the buffers are made when something is.
     private readonly List<(string Name, int Start, int Length)> _elements = [];
+    private ArrayBufferWriter<byte>? _lazyBuffer;
+    private Utf8JsonWriter? _lazyWriter;
 
-    public XmlExtensions() => _writer = new Utf8JsonWriter(_buffer, new JsonWriterOptions { MaxDepth = 1000, SkipValidation = true });
+    private ArrayBufferWriter<byte> Buffer => _lazyBuffer ??= new(512);
+
+    private Utf8JsonWriter Writer => _lazyWriter ??= new Utf8JsonWriter(Buffer, new JsonWriterOptions { MaxDepth = 1000, SkipValidation = true });
 
     /// <summary>Whether nothing was collected.</summary>
     public bool IsEmpty => _elements.Count == 0;
@@ -41,14 +44,14 @@ internal sealed class XmlExtensions : IDisposable
         var start = Begin();
         var hasAttributes = false;
         foreach (var attribute in attributes) hasAttributes |= attribute.Value is not null;
-        if (!hasAttributes && text is not null) _writer.WriteStringValue(text);
+        if (!hasAttributes && text is not null) Writer.WriteStringValue(text);
         else
         {
-            _writer.WriteStartObject();
+            Writer.WriteStartObject();
             foreach (var (attribute, value) in attributes)
-                if (value is not null) _writer.WriteString("@" + attribute, value);
-            if (text is not null) _writer.WriteString("#", text);
-            _writer.WriteEndObject();
+                if (value is not null) Writer.WriteString("@" + attribute, value);
+            if (text is not null) Writer.WriteString("#", text);
+            Writer.WriteEndObject();
         }
         End(name, start);
     }
@@ -57,7 +60,7 @@ internal sealed class XmlExtensions : IDisposable
     public void Add<T>(string name, T value, Action<Utf8JsonWriter, T> write)
     {
         var start = Begin();
-        write(_writer, value);
+        write(Writer, value);
         End(name, start);
     }
 
@@ -65,14 +68,14 @@ internal sealed class XmlExtensions : IDisposable
     public ExtensionData Take()
     {
         if (_elements.Count == 0) return ExtensionData.Empty;
-        var data = ExtensionData.Create(Members(_buffer.WrittenMemory, _elements));
+        var data = ExtensionData.Create(Members(Buffer.WrittenMemory, _elements));
         _elements.Clear();
-        _buffer.ResetWrittenCount();
+        Buffer.ResetWrittenCount();
         return data;
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _writer.Dispose();
+    public void Dispose() => _lazyWriter?.Dispose();
 
     private static List<KeyValuePair<string, JsonElement>> Members(ReadOnlyMemory<byte> buffer, List<(string Name, int Start, int Length)> elements)
     {
@@ -106,14 +109,14 @@ internal sealed class XmlExtensions : IDisposable
 
     private int Begin()
     {
-        _writer.Reset();
-        return _buffer.WrittenCount;
+        Writer.Reset();
+        return Buffer.WrittenCount;
     }
 
     private void End(string name, int start)
     {
-        _writer.Flush();
-        _elements.Add((name, start, _buffer.WrittenCount - start));
+        Writer.Flush();
+        _elements.Add((name, start, Buffer.WrittenCount - start));
     }
 
     private static string NameOf(XmlCursor cursor, string? core)
@@ -129,14 +132,14 @@ internal sealed class XmlExtensions : IDisposable
         if (cursor.HasAttributes)
             foreach (var (name, value) in cursor.Attributes())
             {
-                if (!hasAttributes) _writer.WriteStartObject();
+                if (!hasAttributes) Writer.WriteStartObject();
                 hasAttributes = true;
-                _writer.WriteString("@" + name, value);
+                Writer.WriteString("@" + name, value);
             }
         if (!cursor.Enter())
         {
-            if (hasAttributes) _writer.WriteEndObject();
-            else _writer.WriteStringValue("");
+            if (hasAttributes) Writer.WriteEndObject();
+            else Writer.WriteStringValue("");
             return null;
         }
         string? text = null;
@@ -148,10 +151,10 @@ internal sealed class XmlExtensions : IDisposable
                 if (!hasChildren) BeginChildren(hasAttributes);
                 hasChildren = true;
                 WriteText(ref text);
-                _writer.WriteStartObject();
-                _writer.WritePropertyName(NameOf(cursor, core));
+                Writer.WriteStartObject();
+                Writer.WritePropertyName(NameOf(cursor, core));
                 WriteElement(cursor, core);
-                _writer.WriteEndObject();
+                Writer.WriteEndObject();
                 continue;
             }
             if (cursor.TextNode is { } piece) text = text is null ? piece : text + piece;
@@ -161,29 +164,29 @@ internal sealed class XmlExtensions : IDisposable
         if (hasChildren)
         {
             WriteText(ref text);
-            _writer.WriteEndArray();
-            _writer.WriteEndObject();
+            Writer.WriteEndArray();
+            Writer.WriteEndObject();
             return null;
         }
-        if (!hasAttributes) _writer.WriteStringValue(text ?? "");
+        if (!hasAttributes) Writer.WriteStringValue(text ?? "");
         else
         {
-            if (text is not null) _writer.WriteString("#", text);
-            _writer.WriteEndObject();
+            if (text is not null) Writer.WriteString("#", text);
+            Writer.WriteEndObject();
         }
         return text;
     }
 
     private void BeginChildren(bool hasAttributes)
     {
-        if (!hasAttributes) _writer.WriteStartObject();
-        _writer.WriteStartArray("#");
+        if (!hasAttributes) Writer.WriteStartObject();
+        Writer.WriteStartArray("#");
     }
 
     // White space between elements is layout.
     private void WriteText(ref string? text)
     {
-        if (!string.IsNullOrWhiteSpace(text)) _writer.WriteStringValue(text);
+        if (!string.IsNullOrWhiteSpace(text)) Writer.WriteStringValue(text);
         text = null;
     }
 }

@@ -26,6 +26,7 @@ internal sealed class FeedSession(XmlCursor cursor, NewsReadOptions options, Con
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
         text = text.Trim();
+        if (FeedDate.TryRead(text, out var usual)) return usual;
         var read = new NewsTimestampOptions { DateOrder = options.DateOrder, Language = Language };
         if (!NewsTimestamp.TryParse(text, read, out var timestamp, out var notes))
         {
