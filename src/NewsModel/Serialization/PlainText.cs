@@ -10,24 +10,27 @@ internal static class PlainText
     public static ValueList<Block> Paragraphs(string text)
     {
         if (text.Contains('\r', StringComparison.Ordinal)) text = text.ReplaceLineEndings("\n");
-        var separator = HasBlankLine(text) ? null : "\n";
+        var eachLine = !HasBlankLine(text);
         var blocks = new List<Block>();
-        var paragraph = new List<string>();
-        void End()
+        var (start, end) = (0, 0); // Of the paragraph so far; empty between two.
+        for (var line = 0; line <= text.Length;)
         {
-            var joined = string.Join('\n', paragraph).Trim();
-            if (joined.Length > 0) blocks.Add(new Paragraph(joined));
-            paragraph.Clear();
+            var feed = text.IndexOf('\n', line);
+            var next = feed < 0 ? text.Length : feed;
+            var isBlank = text.AsSpan(line, next - line).IsWhiteSpace();
+            if ((isBlank || eachLine) && end > start) Add(text.AsSpan(start, end - start));
+            if (isBlank || eachLine || end == start) start = line;
+            end = isBlank ? start : next;
+            line = next + 1;
         }
-
-        foreach (var line in text.Split('\n'))
-        {
-            if (string.IsNullOrWhiteSpace(line)) End();
-            else paragraph.Add(line);
-            if (separator is not null) End();
-        }
-        End();
+        if (end > start) Add(text.AsSpan(start, end - start));
         return ValueList.Of(blocks);
+
+        void Add(ReadOnlySpan<char> paragraph)
+        {
+            var trimmed = paragraph.Trim();
+            if (!trimmed.IsEmpty) blocks.Add(new Paragraph(trimmed.ToString()));
+        }
     }
 
     // Blank lines at the ends part nothing.

@@ -12,10 +12,13 @@ internal static class StreamBytes
     public static async ValueTask<ReadOnlyMemory<byte>> ReadAsync(Stream stream, int maxBytes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var buffer = new ArrayBufferWriter<byte>(FirstRead);
+        var length = stream.CanSeek ? stream.Length - stream.Position : 0;
+        if (length > maxBytes) throw TooLong(maxBytes);
+        // One byte more than the length, so that the end is seen without growing.
+        var buffer = new ArrayBufferWriter<byte>((int)Math.Max(length + 1, length > 0 ? 0 : FirstRead));
         while (true)
         {
-            var read = await stream.ReadAsync(buffer.GetMemory(FirstRead), cancellationToken).ConfigureAwait(false);
+            var read = await stream.ReadAsync(buffer.GetMemory(), cancellationToken).ConfigureAwait(false);
             if (read == 0) return buffer.WrittenMemory;
             buffer.Advance(read);
             if (buffer.WrittenCount > maxBytes) throw TooLong(maxBytes);

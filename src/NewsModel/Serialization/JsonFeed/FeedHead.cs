@@ -84,7 +84,7 @@ internal sealed class FeedHead(ConversionReport report)
     {
         if (Json.Shapes.Of<Feed>().Knows(name)) name = Prefix + name;
         _extensions.RemoveAll(member => member.Key == name);
-        _extensions.Add(KeyValuePair.Create(name, value));
+        _extensions.Add(KeyValuePair.Create(name, SingleMembers.Of(value)));
         Feed = Feed with { Extensions = ExtensionData.OfOwned(_extensions) };
     }
 }

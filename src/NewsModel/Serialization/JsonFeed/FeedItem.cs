@@ -50,7 +50,7 @@ internal static class FeedItem
             var content = options.MarkupReader.Read(markup, new MarkupReadOptions { BaseUri = options.BaseUri, MaxDepth = options.MaxDepth });
             foreach (var finding in content.Findings) findings.Add(new Finding(finding.Kind, "body" + finding.Path, finding.Message) { Text = finding.Text });
             var body = new ArticleBody(content.Blocks);
-            if (content.DependsOnBase || string.Equals(markup, MarkupWriter.Write(content.Blocks), StringComparison.Ordinal)) members.Take("content_html");
+            if (content.DependsOnBase || (MayBeOwn(markup) && string.Equals(markup, MarkupWriter.Write(content.Blocks), StringComparison.Ordinal))) members.Take("content_html");
             if (members.TryPeek("content_text", out var same) && same.ValueKind == JsonValueKind.String && same.ValueEquals(body.Text)) members.Take("content_text");
             return body;
         }
@@ -59,6 +59,9 @@ internal static class FeedItem
         members.Take("content_text");
         return new ArticleBody(PlainText.Paragraphs(text.GetString()!));
     }
+
+    // What this library writes has no white space between blocks, and hardly a class; most markup is told apart by that.
+    private static bool MayBeOwn(string markup) => markup[0] == '<' && !markup.Contains(">\n", StringComparison.Ordinal) && markup[^1] == '>';
 
     private static SourceAttribution? Source(JsonMembers members, NewsReadOptions options)
     {
@@ -96,7 +99,7 @@ internal static class FeedItem
     private static NewsTimestamp? Time(JsonMembers members, string name, string path, NewsTimestampOptions options, List<Finding> findings)
     {
         if (!members.TryPeek(name, out var value) || JsonRead.Text(value) is not { } text) return null;
-        if (!NewsTimestamp.TryParse(text, options, out var time))
+        if (!NewsTimestamp.TryParseValue(text, null, text, out var time) && !NewsTimestamp.TryParse(text, options, out time))
         {
             findings.Add(new Finding(FindingKind.Skipped, path, "The text is no date that can be understood; it was kept as it stands.") { Text = text });
             return null;

@@ -55,11 +55,18 @@ internal static class LdArticle
         foreach (var name in members.Names.ToList())
         {
             if (!members.TryPeek(name, out var value) || value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array)) continue;
-            var parts = JsonRead.Each(value).ToList();
-            if (parts.Count == 0 || !parts.TrueForAll(context.Graph.Articles.Contains)) continue;
+            if (!AreShown(name, value)) continue;
             members.Take(name);
             context.Tell(FindingKind.Removed, name, $"The articles in '{name}' were read as articles of their own.");
         }
+    }
+
+    private static bool AreShown(string name, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Object) return LdGraph.IsShownPart(name, value);
+        foreach (var part in value.EnumerateArray())
+            if (!LdGraph.IsShownPart(name, part)) return false;
+        return value.GetArrayLength() > 0;
     }
 
     private static void CorrectCase(LdContext context, JsonMembers members)

@@ -20,6 +20,7 @@ internal static class LdBody
 
     private static string? Text(System.Text.Json.JsonElement value)
     {
+        if (value.ValueKind == System.Text.Json.JsonValueKind.String) return LdContext.Text(value);
         var texts = JsonRead.Each(value).Select(LdContext.Text).OfType<string>().ToList();
         return texts.Count == 0 ? null : string.Join("\n\n", texts);
     }

@@ -82,6 +82,7 @@ internal sealed class LdContext(LdGraph graph, NewsReadOptions options, List<Fin
             Tell(FindingKind.Removed, path, "The first day of the calendar stands for a date that is not known.", text);
             return null;
         }
+        if (NewsTimestamp.TryParseValue(text, null, text, out var iso)) return iso;
         if (NewsTimestamp.TryParse(text, _times, out var time, out var notes))
         {
             if ((notes & (NewsTimestampNotes.DateOrderAssumed | NewsTimestampNotes.CenturyAssumed | NewsTimestampNotes.ZoneAssumed)) != 0)

@@ -6,7 +6,7 @@ namespace NewsModel.Serialization.JsonLd;
 internal sealed class LdGraph
 {
     private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
-    private readonly NodeList _articles = new();
+    private readonly List<JsonElement> _articles = [];
 
     /// <summary>The graph of the values of a document.</summary>
     public LdGraph(IEnumerable<JsonElement> values)
@@ -23,7 +23,11 @@ internal sealed class LdGraph
     }
 
     /// <summary>The article nodes that a page shows, in document order.</summary>
-    public NodeList Articles => _articles;
+    public IReadOnlyList<JsonElement> Articles => _articles;
+
+    /// <summary>Whether what a member of an article holds is an article that is shown in its own right, and so among <see cref="Articles"/>.</summary>
+    public static bool IsShownPart(string name, JsonElement part) =>
+        part.ValueKind == JsonValueKind.Object && LdTypes.IsArticle(part) && !IsReference(name) && Says(part, Standing.Part);
 
     /// <summary>The node itself, or the node of the same document that it refers to by its id.</summary>
     public JsonElement Resolve(JsonElement node)

@@ -22,7 +22,7 @@ internal static class JsonBlocks
         var values = new List<JsonElement>();
         text = LoneSurrogates.Replace(text);
         maxDepth = Math.Min(maxDepth, ExtensionData.MaxDepth);
-        if (TryParse(text.Span, maxDepth, allowsDuplicates: false, out var only))
+        if (TryParse(text.Span, maxDepth, out var only))
         {
             values.Add(only);
             return values;
@@ -32,7 +32,7 @@ internal static class JsonBlocks
             text = ReadStrictly(text, maxDepth, values);
             if (text.Span.TrimStart(" \t\r\n"u8).IsEmpty) return values;
             var json = LenientJson.Repair(text, maxDepth, out var repairs, out var consumed);
-            if (!json.IsEmpty && TryParseRepaired(json.Span, maxDepth, out var value))
+            if (!json.IsEmpty && TryParse(json.Span, maxDepth, out var value))
             {
                 values.Add(value);
                 if (repairs != JsonRepairs.None) report.Add(FindingKind.Repaired, place, $"The text is not quite JSON: {Tell(repairs)}.");
@@ -60,7 +60,7 @@ internal static class JsonBlocks
             {
                 if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray)) break;
                 var start = (int)reader.TokenStartIndex;
-                if (!reader.TrySkip() || !TryParseRepaired(text.Span[start..(int)reader.BytesConsumed], maxDepth, out var value)) break;
+                if (!reader.TrySkip() || !TryParse(text.Span[start..(int)reader.BytesConsumed], maxDepth, out var value)) break;
                 values.Add(value);
                 consumed = (int)reader.BytesConsumed;
             }
@@ -72,28 +72,18 @@ internal static class JsonBlocks
         return text[consumed..];
     }
 
-    /// <summary>The value of a text that is JSON; of members of one name the last counts.</summary>
+    /// <summary>The value of a text that is JSON.</summary>
     /// <exception cref="JsonException">The text is not JSON.</exception>
     public static JsonElement Parse(ReadOnlyMemory<byte> json, int maxDepth) =>
-        TryParse(json.Span, maxDepth, allowsDuplicates: false, out var value) ? value
-        : SingleMembers.Of(JsonElement.Parse(json.Span, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = maxDepth }), maxDepth);
+        JsonElement.Parse(json.Span, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = maxDepth });
 
-    private static bool TryParseRepaired(ReadOnlySpan<byte> json, int maxDepth, out JsonElement value)
-    {
-        if (TryParse(json, maxDepth, allowsDuplicates: false, out value)) return true;
-        if (!TryParse(json, maxDepth, allowsDuplicates: true, out value)) return false;
-        value = SingleMembers.Of(value, maxDepth);
-        return true;
-    }
-
-    // Extension data hold no member twice, so neither may what they are taken from.
-    private static bool TryParse(ReadOnlySpan<byte> json, int maxDepth, bool allowsDuplicates, out JsonElement value)
+    private static bool TryParse(ReadOnlySpan<byte> json, int maxDepth, out JsonElement value)
     {
         value = default;
         if (json.TrimStart(" \t\r\n"u8) is not [(byte)'{' or (byte)'[', ..]) return false;
         try
         {
-            value = JsonElement.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, MaxDepth = maxDepth, AllowDuplicateProperties = allowsDuplicates });
+            value = JsonElement.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, MaxDepth = maxDepth });
             return true;
         }
         catch (JsonException)

@@ -100,7 +100,7 @@ internal sealed class JsonMembers
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var rest = new List<KeyValuePair<string, JsonElement>>();
         for (var i = _members.Count - 1; i >= 0; i--)
-            if (!_taken[i] && seen.Add(Unclashing(_members[i].Name))) rest.Add(KeyValuePair.Create(Unclashing(_members[i].Name), _members[i].Value));
+            if (!_taken[i] && seen.Add(Unclashing(_members[i].Name))) rest.Add(KeyValuePair.Create(Unclashing(_members[i].Name), SingleMembers.Of(_members[i].Value)));
         rest.Reverse();
         return ExtensionData.OfOwned(rest);
 

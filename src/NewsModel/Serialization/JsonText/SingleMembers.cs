@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace NewsModel.Serialization.JsonText;
@@ -6,12 +5,36 @@ namespace NewsModel.Serialization.JsonText;
 /// <summary>Leaves of members of one name the last, as most readers of JSON do.</summary>
 internal static class SingleMembers
 {
-    /// <summary>The same value without members that come again. Linear in its size.</summary>
-    public static JsonElement Of(JsonElement value, int maxDepth)
+    private const int FewMembers = 12;
+
+    /// <summary>The same value without members that come again; the very same when there are none. Linear in its size.</summary>
+    public static JsonElement Of(JsonElement value) => HasRepeated(value) ? JsonBuild.Of(json => Write(json, value)) : value;
+
+    private static bool HasRepeated(JsonElement value)
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { MaxDepth = maxDepth })) Write(json, value);
-        return JsonElement.Parse(buffer.WrittenSpan, new JsonDocumentOptions { MaxDepth = maxDepth });
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var element in value.EnumerateArray())
+                if (HasRepeated(element)) return true;
+            return false;
+        }
+        if (value.ValueKind != JsonValueKind.Object) return false;
+        var names = value.GetPropertyCount() > 1 ? new List<string>() : null;
+        foreach (var member in value.EnumerateObject())
+        {
+            if (HasRepeated(member.Value)) return true;
+            names?.Add(member.Name);
+        }
+        return names is not null && !AreDistinct(names);
+    }
+
+    private static bool AreDistinct(List<string> names)
+    {
+        if (names.Count > FewMembers) return new HashSet<string>(names, StringComparer.Ordinal).Count == names.Count;
+        for (var i = 1; i < names.Count; i++)
+            for (var j = 0; j < i; j++)
+                if (string.Equals(names[i], names[j], StringComparison.Ordinal)) return false;
+        return true;
     }
 
     private static void Write(Utf8JsonWriter json, JsonElement value)
