@@ -11,11 +11,14 @@ internal readonly record struct TimeWord(int Length, int Month, int Weekday, Tim
     /// </summary>
     internal static TimeWord At(ReadOnlySpan<char> text, Language language)
     {
-        var word = Merge(In(language, text), language == Language.En ? default : In(Language.En, text));
+        var candidates = TimeWordIndex.Of(text);
+        if (candidates == 0) return default;
+        var word = Merge(In(language, text, candidates), language == Language.En ? default : In(Language.En, text, candidates));
         if (word.Length > 0 || language != Language.Unknown) return word;
-        for (var other = 1; other < LanguageProperties.Count; other++)
+        for (candidates &= ~1UL; candidates != 0; candidates &= candidates - 1)
         {
-            var found = In((Language)other, text);
+            var other = System.Numerics.BitOperations.TrailingZeroCount(candidates);
+            var found = In((Language)other, text, candidates);
             if (found.Length <= 1 && !IsCounter(found)) continue;
             word = Agree(word, found);
         }
@@ -26,9 +29,9 @@ internal readonly record struct TimeWord(int Length, int Month, int Weekday, Tim
     private static bool IsCounter(TimeWord word) =>
         (word.Kinds & (TimeWordKinds.Year | TimeWordKinds.Month | TimeWordKinds.Day | TimeWordKinds.Hour | TimeWordKinds.Minute | TimeWordKinds.Second | TimeWordKinds.Filler)) != 0;
 
-    private static TimeWord In(Language language, ReadOnlySpan<char> text)
+    private static TimeWord In(Language language, ReadOnlySpan<char> text, ulong candidates)
     {
-        if (language == Language.Unknown) return default;
+        if (language == Language.Unknown || (candidates & (1UL << (int)language)) == 0) return default;
         var word = new TimeWord(0, 0, 0, TimeWordKinds.None, null, false);
         var length = Longest(MonthWords.Table, language, text, out var value);
         if (length > 0) word = new TimeWord(length, (int)value, 0, TimeWordKinds.None, null, false);

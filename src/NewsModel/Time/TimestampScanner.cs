@@ -137,6 +137,13 @@ internal ref partial struct TimestampScanner
         var end = Rest[1..].IndexOfAny(')', '）', ']');
         if (end < 1) return false;
         var inner = Rest.Slice(1, end).Trim();
+        if (!HasTime && IsClockAt(_position + 1))
+        {
+            _position++;
+            if (!TryClock()) return false;
+            if (!IsAtEnd && _text[_position] is ')' or '）' or ']') Accept(1);
+            return true;
+        }
         var word = TimeWord.At(inner, _language);
         if (word.Length == inner.Length && word.Weekday != 0 && _weekday == 0) _weekday = word.Weekday;
         else if (!TryZoneWord(inner, word, out var length) || length != inner.Length)

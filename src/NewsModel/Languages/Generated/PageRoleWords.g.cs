@@ -21,46 +21,48 @@ internal enum PageRoleKinds : uint
 /// <summary>The words of the domain "page-role", of all languages.</summary>
 internal static class PageRoleWords
 {
-    private const string Pool = "auslandskorrespondentauslandskorrespondentinautorautorinbildreporterbildreporterinchefredakteurchefredakteurinchefreporterchefreporterinfotograffotografinfreie autorinfreie journalistinfreie mitarbeiterinfreier autorfreier journalistfreier mitarbeitergerichtsreportergerichtsreporterinhauptstadtkorrespondenthauptstadtkorrespondentinjournalistjournalistinkorrespondentkorrespondentinlandeskorrespondentlandeskorrespondentinlokalredakteurlokalredakteurinpolitikredakteurpolitikredakteurinpraktikantpraktikantinredakteurredakteurinredaktionsleiterredaktionsleiterinredaktionsleitungreporterreporterinressortleiterressortleiterinvolontärvolontärinwirtschaftsredakteurwirtschaftsredakteurinanchorassistant editorbureau chiefbusiness correspondentbusiness editorbusiness reporterchief editorchief reportercity editorcity reportercolumnistcontributing writercontributorcopy editorcorrespondentcourt reportercrime reporterdeputy editordigital editordigital reportereditoreditor-in-chiefeducation reporterenvironment correspondentenvironment editorforeign correspondentfreelance journalisthealth correspondenthealth editorhealth reporterinternjournalistlocal democracy reportermanaging editormultimedia journalistnews anchornews editornews reporternight editorphotophotographerphotojournalistpolitical correspondentpolitical editorpolitical reporterproducerreporterscience correspondentscience editorscience reportersenior correspondentsenior editorsenior reportersenior writerspecial correspondentspecial tosports editorsports reportersports writerstaffstaff correspondentstaff photographerstaff reporterstaff writertrainee reportertransport correspondentvideo journalistweb editorwriterbecariabecariocolaboradorcolaboradoracolumnistacorresponsalcorresponsal encronistadirectordirectoraeditoreditoraenviada especialenviado especialfotoperiodistafotógrafafotógrafojefa de redacciónjefa de secciónjefe de redacciónjefe de secciónperiodistaredactorredactor deredactor jeferedactor jefe deredactoraredactora deredactora jefereporterareportera gráficareporteroreportero gráficochef d'éditionchef du servicecheffe d'éditionchroniqueurchroniqueusecorrespondantcorrespondant localcorrespondant régionalcorrespondantecorrespondante localecorrespondante régionaleenvoyé spécialenvoyée spécialegrand reportergrande reporterjournalistejournaliste indépendantjournaliste indépendantenotre correspondantnotre correspondantenotre envoyé spécialnotre envoyée spécialephotographephotojournalistepigistereporterrédacteurrédacteur en chefrédactricerédactrice en chefsecrétaire de rédactionstagiaireéditeuréditricepd객원 기자객원기자기자논설위원데스크리포터부장사진 기자사진기자선임 기자선임기자수습 기자수습기자아나운서앵커에디터영상기자인턴 기자인턴기자작가전문 기자전문기자촬영기자취재기자칼럼니스트통신원특파원팀장편집기자편집위원편집장";
+    private const string Pool = "auslandskorrespondentauslandskorrespondentinautorautorinbildreporterbildreporterinchefredakteurchefredakteurinchefreporterchefreporterinfotograffotografinfreie autorinfreie journalistinfreie mitarbeiterinfreier autorfreier journalistfreier mitarbeitergerichtsreportergerichtsreporterinhauptstadtkorrespondenthauptstadtkorrespondentinjournalistjournalistinkorrespondentkorrespondentenkorrespondentinlandeskorrespondentlandeskorrespondentinlokalredakteurlokalredakteurinpolitikredakteurpolitikredakteurinpraktikantpraktikantinredakteurredakteureredakteurinredaktionsleiterredaktionsleiterinredaktionsleitungreporterreporter und reporterinnenreporterinressortleiterressortleiterinvolontärvolontärinwirtschaftsredakteurwirtschaftsredakteurinanchorassistant editorbureau chiefbusiness correspondentbusiness editorbusiness reporterchief editorchief reportercity editorcity reportercolumnistcontributing writercontributorcopy editorcorrespondentcorrespondentscourt reportercrime reporterdeputy editordigital editordigital reportereditoreditor-in-chiefeducation reporterenvironment correspondentenvironment editorforeign correspondentfreelance journalisthealth correspondenthealth editorhealth reporterinternjournalistlocal democracy reportermanaging editormultimedia journalistnews anchornews editornews reporternight editorphotophotographerphotojournalistpolitical correspondentpolitical editorpolitical reporterproducerreporterreportersscience correspondentscience editorscience reportersenior correspondentsenior editorsenior reportersenior writerspecial correspondentspecial tosports editorsports reportersports writerstaffstaff correspondentstaff photographerstaff reporterstaff reportersstaff writerstaff writerstrainee reportertransport correspondentvideo journalistweb editorwriterwritersbecariabecariocolaboradorcolaboradoracolumnistacorresponsalcorresponsal encorresponsalescronistadirectordirectoraeditoreditoraenviada especialenviadas especialesenviado especialenviados especialesfotoperiodistafotógrafafotógrafojefa de redacciónjefa de secciónjefe de redacciónjefe de secciónperiodistaperiodistasredactorredactor deredactor jeferedactor jefe deredactoraredactora deredactora jeferedactoresreporterareportera gráficareporteroreportero gráficochef d'éditionchef du servicecheffe d'éditionchroniqueurchroniqueusecorrespondantcorrespondant localcorrespondant régionalcorrespondantecorrespondante localecorrespondante régionalecorrespondantescorrespondantsenvoyé spécialenvoyée spécialeenvoyées spécialesenvoyés spéciauxgrand reportergrande reporterjournalistejournaliste indépendantjournaliste indépendantejournalistesnotre correspondantnotre correspondantenotre envoyé spécialnotre envoyée spécialephotographephotojournalistepigistereporterrédacteurrédacteur en chefrédactricerédactrice en chefsecrétaire de rédactionstagiaireéditeuréditricepd객원 기자객원기자기자논설위원데스크리포터부장사진 기자사진기자선임 기자선임기자수습 기자수습기자아나운서앵커에디터영상기자인턴 기자인턴기자작가전문 기자전문기자촬영기자취재기자칼럼니스트통신원특파원팀장편집기자편집위원편집장";
 
     private static ReadOnlySpan<ushort> Slots =>
     [
-        15,62,126,104,140,180,120,0,0,0,0,0,0,75,0,36,11,155,164,0,0,0,0,0,0,0,0,0,0,18,0,0,0,0,0,74,88,113,0,159,70,141,56,0,43,55,67,28,128,195,0,0,
-        162,0,0,3,0,0,139,0,0,215,49,0,0,168,0,0,59,181,167,0,97,0,0,32,138,94,212,0,0,0,173,179,69,0,0,204,0,0,0,0,0,114,0,0,108,0,102,95,0,0,0,0,0,
-        192,0,0,0,0,200,0,83,0,80,0,0,92,176,145,185,0,0,0,0,9,0,0,115,0,0,0,0,0,0,136,156,0,0,0,116,150,0,0,184,197,0,153,0,0,201,0,125,61,0,93,63,
-        152,82,46,99,89,85,210,0,0,0,0,0,0,21,53,47,65,0,0,0,0,0,0,0,0,0,0,0,42,0,149,0,78,0,188,0,0,0,0,0,98,103,109,0,174,0,0,0,0,0,0,72,0,0,0,57,0,
-        0,0,0,0,151,0,0,0,0,0,0,0,105,0,0,0,0,133,76,0,0,0,0,0,142,0,0,0,0,0,110,0,0,58,81,119,172,96,0,0,0,0,37,171,14,52,190,34,51,60,0,0,0,0,0,194,
-        0,0,25,0,0,0,0,0,0,0,100,123,0,5,146,209,0,0,0,0,0,0,0,0,0,101,0,90,132,30,129,84,134,166,214,107,143,0,0,0,0,177,29,71,198,0,0,0,0,0,0,0,178,
-        0,161,0,73,64,0,0,45,22,203,0,0,0,23,135,0,0,31,54,0,0,0,0,0,0,38,0,6,2,0,0,8,27,0,0,183,16,0,0,205,0,0,0,0,111,0,0,0,0,0,0,0,7,35,50,87,0,0,
-        0,39,86,48,196,0,79,199,0,0,0,175,0,0,137,144,160,41,0,0,0,0,0,213,0,0,66,0,33,163,0,0,0,193,0,0,0,0,0,182,0,189,0,0,0,68,0,77,186,0,124,0,0,
-        0,0,0,0,0,131,0,1,91,0,170,0,0,0,0,0,0,0,0,0,0,0,106,0,0,147,4,165,0,0,211,154,158,0,0,0,26,19,121,169,130,208,0,0,0,0,0,0,0,117,206,40,157,
-        44,12,17,24,127,13,112,118,202,207,191,0,20,0,0,148,122,0,0,0,10,0,187,0,0,
+        15,65,135,109,152,198,128,0,0,0,0,0,0,79,0,38,11,168,181,0,0,0,0,0,0,0,0,0,0,18,0,0,0,0,0,78,92,120,0,172,74,153,59,0,46,58,71,29,137,179,213,
+        0,139,177,0,3,0,0,151,0,0,233,52,0,0,186,0,0,62,199,184,0,102,0,0,33,149,98,230,0,0,0,191,197,73,0,0,222,0,0,0,0,0,121,0,0,113,0,107,100,0,0,
+        0,0,0,210,0,0,0,0,218,0,87,0,84,0,0,96,194,132,157,203,0,0,0,9,0,0,122,0,0,0,0,0,0,147,169,0,0,0,123,163,0,0,202,215,0,166,0,0,219,0,134,64,0,
+        97,67,165,86,49,104,93,89,228,0,0,116,0,0,66,21,56,50,69,0,0,0,0,0,0,0,0,0,0,0,45,0,162,0,82,0,206,0,0,0,0,0,103,108,114,0,192,0,0,0,0,0,0,76,
+        0,0,0,60,0,0,0,0,0,164,118,0,0,0,0,158,0,110,0,0,0,0,144,80,0,0,0,0,0,154,0,99,0,0,0,115,0,0,61,85,127,190,37,101,0,0,0,39,189,14,55,208,35,
+        54,63,0,0,0,0,0,212,0,0,25,0,0,0,0,0,0,0,105,43,131,5,159,178,227,0,0,0,0,0,0,0,0,106,0,94,143,31,138,88,145,183,232,112,155,0,0,0,0,195,30,
+        75,216,0,0,0,0,0,0,0,196,0,176,0,77,68,0,0,48,22,221,0,0,0,23,146,0,0,32,57,0,0,0,0,0,0,40,0,6,2,0,0,8,28,0,0,201,16,175,0,223,0,0,0,0,117,0,
+        0,0,0,0,0,0,7,36,53,91,141,0,0,41,90,51,214,0,83,217,0,0,0,193,0,0,148,156,173,44,0,0,0,0,0,231,0,0,70,0,34,180,0,0,0,211,0,26,0,0,0,200,0,
+        150,207,0,0,72,0,81,204,0,133,0,0,0,0,0,124,0,142,0,1,95,0,188,0,0,0,0,0,0,0,0,0,0,0,111,0,0,160,4,182,0,0,229,167,171,0,0,0,27,19,129,187,
+        140,226,0,0,0,174,0,0,0,125,224,42,170,47,12,17,24,136,13,119,126,220,225,209,0,20,0,0,161,130,0,0,0,10,0,205,0,185,
     ];
 
     private static ReadOnlySpan<uint> Entries =>
     [
         352321536,6,1,385875989,6,1,83886124,6,1,117440561,6,1,201326648,6,2,234881092,6,2,218103890,6,4,251658335,6,4,201326702,6,1,234881146,6,1,
         134217864,6,2,167772304,6,2,218103962,6,1,301990055,6,1,318767289,6,1,201326796,6,1,285212888,6,1,301990121,6,1,268435707,6,1,301990155,6,1,
-        385876253,6,1,419430708,6,1,167772493,6,1,201326935,6,1,218104163,6,1,251658608,6,1,318767487,6,1,352321938,6,1,234881447,6,1,268435893,6,1,
-        268435909,6,1,301990357,6,1,167772647,6,1,201327089,6,1,150995453,6,1,184549894,6,1,268435985,6,4,301990433,6,4,285213235,6,4,134218308,6,1,
-        167772748,6,1,218104406,6,4,251658851,6,4,134218354,6,1,167772794,6,1,335544964,6,1,369099416,6,1,100663982,8,1,268436148,8,4,201327300,8,1,
-        369099472,8,1,251658982,8,4,285213429,8,1,201327366,8,4,234881810,8,1,184550176,8,4,218104619,8,1,150995768,8,1,318767937,8,1,184550228,8,1,
-        184550239,8,4,218104682,8,1,234881911,8,1,234881925,8,1,218104723,8,4,234881952,8,4,268436398,8,1,100664254,8,4,251659204,8,4,301990867,8,1,
-        419431397,8,1,301990910,8,4,352322576,8,1,335545381,8,1,335545401,8,1,218104909,8,4,251659354,8,1,100664425,8,1,167773295,8,1,402654329,8,1,
-        251659409,8,4,352322720,8,1,184550581,8,1,184550592,8,4,218105035,8,1,201327832,8,4,83887332,8,2,201327849,8,2,251659509,8,2,385877252,8,1,
-        268436763,8,4,301991211,8,1,134219069,8,4,134219077,8,1,352322893,8,1,234882402,8,4,268436848,8,1,335545728,8,1,218105236,8,4,251659681,8,1,
-        218105264,8,1,352323005,8,1,167773650,8,1,218105308,8,4,251659753,8,1,218105336,8,1,83887621,8,1,318768650,8,1,301991453,8,2,234882607,8,1,
-        201328189,8,1,268437065,8,1,385877593,8,1,268437104,8,1,167773824,8,4,100664970,8,1,117442192,9,1,117442199,9,1,184551070,9,1,201328297,9,1,
-        167773877,9,1,201328319,9,1,251659979,9,1,134219482,9,1,134219490,9,4,150996714,9,4,100665075,9,4,117442297,9,4,268437248,9,1,268437264,9,1,
-        234882848,9,2,150996782,9,2,150996791,9,2,285214528,9,4,251660113,9,4,285214560,9,4,251660145,9,4,167774080,9,1,134219658,9,1,184551314,9,1,
-        218105757,9,4,268437418,9,1,150996922,9,1,201328579,9,1,234883023,9,4,150996957,9,1,285214694,9,2,150996983,9,1,285214720,9,2,234883089,13,4,
-        251660319,13,1,268437550,13,4,184551486,13,1,201328713,13,1,218105941,13,1,318769250,13,1,369100917,13,1,234883211,13,1,352323737,13,1,
-        402655406,13,1,234883270,13,1,268437716,13,1,234883300,13,1,251660530,13,1,184551681,13,1,385878284,13,1,402655523,13,1,318769467,13,1,
-        335546702,13,1,335546722,13,1,369101174,13,1,184551820,13,2,268437911,13,2,117442983,13,1,134220206,13,1,150997430,13,1,285215167,13,4,
-        167774672,13,1,301992410,13,4,385878508,13,4,150997507,13,1,117443084,13,4,134220307,13,4,33557019,25,1,83888669,25,1,67111458,25,1,33557030,
-        25,1,67111464,25,1,50334252,25,4,50334255,25,1,33557042,25,4,83888692,25,2,67111481,25,2,83888701,25,1,67111490,25,1,83888710,25,1,67111499,
-        25,1,67111503,25,1,33557075,25,1,50334293,25,4,67111512,25,2,83888732,25,1,67111521,25,1,33557093,25,1,83888743,25,1,67111532,25,1,67111536,
-        25,2,67111540,25,1,83888760,25,1,50334333,25,1,50334336,25,1,33557123,25,4,67111557,25,4,67111561,25,1,50334349,25,4,
+        385876253,6,1,419430708,6,1,167772493,6,1,201326935,6,1,218104163,6,1,251658608,6,1,251658623,6,1,318767502,6,1,352321953,6,1,234881462,6,1,
+        268435908,6,1,268435924,6,1,301990372,6,1,167772662,6,1,201327104,6,1,150995468,6,1,167772693,6,1,184549919,6,1,268436010,6,4,301990458,6,4,
+        285213260,6,4,134218333,6,1,436208229,6,1,167772799,6,1,218104457,6,4,251658902,6,4,134218405,6,1,167772845,6,1,335545015,6,1,369099467,6,1,
+        100664033,8,1,268436199,8,4,201327351,8,1,369099523,8,1,251659033,8,4,285213480,8,1,201327417,8,4,234881861,8,1,184550227,8,4,218104670,8,1,
+        150995819,8,1,318767988,8,1,184550279,8,1,184550290,8,4,218104733,8,1,234881962,8,1,234881976,8,1,234881990,8,1,218104788,8,4,234882017,8,4,
+        268436463,8,1,100664319,8,4,251659269,8,4,301990932,8,1,419431462,8,1,301990975,8,4,352322641,8,1,335545446,8,1,335545466,8,1,218104974,8,4,
+        251659419,8,1,100664490,8,1,167773360,8,1,402654394,8,1,251659474,8,4,352322785,8,1,184550646,8,1,184550657,8,4,218105100,8,1,201327897,8,4,
+        83887397,8,2,201327914,8,2,251659574,8,2,385877317,8,1,268436828,8,4,301991276,8,1,134219134,8,4,134219142,8,1,150996366,8,1,352322967,8,1,
+        234882476,8,4,268436922,8,1,335545802,8,1,218105310,8,4,251659755,8,1,218105338,8,1,352323079,8,1,167773724,8,1,218105382,8,4,251659827,8,1,
+        218105410,8,1,83887695,8,1,318768724,8,1,301991527,8,2,234882681,8,1,251659911,8,1,201328278,8,1,218105506,8,1,268437167,8,1,385877695,8,1,
+        268437206,8,1,167773926,8,4,100665072,8,1,117442294,8,1,117442301,9,1,117442308,9,1,184551179,9,1,201328406,9,1,167773986,9,1,201328428,9,1,
+        251660088,9,1,234882887,9,1,134219605,9,1,134219613,9,4,150996837,9,4,100665198,9,4,117442420,9,4,268437371,9,1,318769035,9,1,268437406,9,1,
+        318769070,9,1,234883009,9,2,150996943,9,2,150996952,9,2,285214689,9,4,251660274,9,4,285214721,9,4,251660306,9,4,167774241,9,1,184551467,9,1,
+        134219830,9,1,184551486,9,1,218105929,9,4,268437590,9,1,150997094,9,1,201328751,9,1,234883195,9,4,167774345,9,1,150997139,9,1,285214876,9,2,
+        150997165,9,1,285214902,9,2,234883271,13,4,251660501,13,1,268437732,13,4,184551668,13,1,201328895,13,1,218106123,13,1,318769432,13,1,
+        369101099,13,1,234883393,13,1,352323919,13,1,402655588,13,1,251660668,13,1,234883467,13,1,234883481,13,1,268437927,13,1,301992375,13,1,
+        268437961,13,1,234883545,13,1,251660775,13,1,184551926,13,1,385878529,13,1,402655768,13,1,201329200,13,1,318769724,13,1,335546959,13,1,
+        335546979,13,1,369101431,13,1,184552077,13,2,268438168,13,2,117443240,13,1,134220463,13,1,150997687,13,1,285215424,13,4,167774929,13,1,
+        301992667,13,4,385878765,13,4,150997764,13,1,117443341,13,4,134220564,13,4,33557276,25,1,83888926,25,1,67111715,25,1,33557287,25,1,67111721,
+        25,1,50334509,25,4,50334512,25,1,33557299,25,4,83888949,25,2,67111738,25,2,83888958,25,1,67111747,25,1,83888967,25,1,67111756,25,1,67111760,
+        25,1,33557332,25,1,50334550,25,4,67111769,25,2,83888989,25,1,67111778,25,1,33557350,25,1,83889000,25,1,67111789,25,1,67111793,25,2,67111797,
+        25,1,83889017,25,1,50334590,25,1,50334593,25,1,33557380,25,4,67111814,25,4,67111818,25,1,50334606,25,4,
     ];
 
     internal static WordTable Table => new(Pool, Slots, Entries);

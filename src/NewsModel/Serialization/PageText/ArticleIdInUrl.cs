@@ -58,6 +58,7 @@ internal static class ArticleIdInUrl
         {
             var token = tokens[i];
             if (IsNumber(token) && token.Length >= (tokens.Length == 1 ? 3 : 5) && !IsDate(token) && (best is null || token.Length > best.Length)) best = token;
+            else if (best is null && token.Length > 6 && token.StartsWith("id", StringComparison.Ordinal) && IsNumber(token[2..])) best = token[2..];
             else if (best is null && IsCode(token, i == tokens.Length - 1)) best = token;
         }
         if (best is not null || !isLast) return best;
@@ -78,7 +79,9 @@ internal static class ArticleIdInUrl
     // "AKR20250213001100071", "idUSKBN2AB1CD", "cx2jpvz3k4lo": letters and digits mixed, long.
     private static bool IsCode(string token, bool isLast)
     {
-        if (token.Length < 8 || !isLast) return false;
+        if (!isLast) return false;
+        if (token.Length >= 6 && char.IsAsciiLetter(token[0]) && IsNumber(token[1..])) return true;
+        if (token.Length < 8) return false;
         var digits = 0;
         foreach (var unit in token)
         {

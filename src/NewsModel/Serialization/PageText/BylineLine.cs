@@ -17,6 +17,7 @@ internal static class BylineLine
     {
         var line = Unwrap(text);
         if (line.Length is < 2 or > MaxLength) return null;
+        if ((SeveralCredits(line, text.Trim(), words) ?? KoreanCredits(line, text.Trim(), words)) is { } several) return several;
         var label = words.Label(line, out var length) & NameLabels;
         var rest = line;
         if (label != 0)
@@ -25,7 +26,9 @@ internal static class BylineLine
             rest = rest.TrimStart(':', '：', ' ', '\u00A0', '=', '|', '/');
             if (rest.Length == 0) return null;
         }
-        var bylines = Names(rest, text.Trim(), words, RoleOf(label), label != 0);
+        if (label == 0 && rest.StartsWith("The ", StringComparison.Ordinal)) return null;
+        var role = RoleOf(label) ?? (label != 0 && IsReporting(line) ? "reporter" : null);
+        var bylines = Names(rest, text.Trim(), words, role, label != 0);
         if (bylines is not null) return label != 0 || isBare || bylines.All(byline => byline.Role is not null) ? bylines : null;
         if (label == 0 || label == PageLabelKinds.Editor) return null;
         return OrganizationOf(rest, text.Trim(), words);
@@ -40,17 +43,18 @@ internal static class BylineLine
         var email = tokens.FirstOrDefault(token => IsEmail(token.Trim(':', '.')))?.Trim(':', '.');
         var hasHandle = tokens.Any(token => token.Length > 2 && token[0] == '@');
         if (email is null && !hasHandle && !HasPhone(text)) return null;
+        if (tokens.Length == 1 && hasHandle) return new Byline { Text = text };
         var bylines = ContactNames(text, words);
         if (bylines is null) return email is not null && PageShape.CountWords(text) <= 3 ? new Byline { Email = email, Text = text } : null;
         return bylines with { Email = email, Text = text };
     }
 
     /// <summary>A name with a role or an affiliation behind or before it.</summary>
-    internal static Byline? Single(string text, string verbatim, PageWords words, string? role)
+    internal static Byline? Single(string text, string verbatim, PageWords words, string? role, bool isLabelled = false)
     {
         var part = text.Trim().Trim(',', '·', ';', '.').Trim();
         if (words.Language == Language.Ko && ReadKorean(part, verbatim, words, role) is { } korean) return korean;
-        if (PageShape.IsName(part) && !words.IsOutlet(part)) return new Byline { Name = part, Kind = BylineKind.Person, Role = role, Text = verbatim };
+        if (PageShape.IsName(part) && !words.IsOutlet(part) && (!PageShape.IsHangulName(part) || (part.Length == 3 && words.Line(part) == 0))) return new Byline { Name = part, Kind = BylineKind.Person, Role = role, Text = verbatim };
         // "Ina Holt Example News", "Ina Holt Staff Reporter"
         var parts = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var end = Math.Min(4, parts.Length - 1); end >= 2; end--)
@@ -59,7 +63,7 @@ internal static class BylineLine
             var tail = string.Join(' ', parts[end..]);
             if (!PageShape.IsName(name) || words.IsOutlet(name)) continue;
             if (words.Role(tail) is not 0 and var kinds) return new Byline { Name = name, Kind = BylineKind.Person, Role = RoleName(kinds, tail), Text = verbatim };
-            if (end == 2 && words.IsOutlet(tail) && PageShape.CountWords(tail) <= 5) return new Byline { Name = name, Kind = BylineKind.Person, Role = role, Affiliation = tail, Text = verbatim };
+            if (isLabelled && end == 2 && words.IsOutlet(tail) && PageShape.CountWords(tail) <= 5) return new Byline { Name = name, Kind = BylineKind.Person, Role = role, Affiliation = tail, Text = verbatim };
         }
         return null;
     }
@@ -81,6 +85,37 @@ internal static class BylineLine
         : label.HasFlag(PageLabelKinds.Editor) && !label.HasFlag(PageLabelKinds.Byline) ? "editor"
         : null;
 
+    private static bool IsReporting(string line) => line.StartsWith("Report", StringComparison.OrdinalIgnoreCase) && !line.StartsWith("Reportage", StringComparison.OrdinalIgnoreCase);
+
+    // "Reporting by Ina Holt; Editing by Ben Ash": each credit by itself.
+    private static List<Byline>? SeveralCredits(string line, string verbatim, PageWords words)
+    {
+        var parts = line.Split([';', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length is < 2 or > 6) return null;
+        var bylines = new List<Byline>();
+        foreach (var part in parts)
+        {
+            if ((words.Label(part, out _) & NameLabels) == 0 || Read(part.TrimEnd('.'), words, isBare: false) is not { } read) return null;
+            bylines.AddRange(read.Select(byline => byline with { Text = verbatim }));
+        }
+        return bylines;
+    }
+
+    // "글 하예진 기자 사진 남궁솔 기자"
+    private static List<Byline>? KoreanCredits(string line, string verbatim, PageWords words)
+    {
+        if (words.Language != Language.Ko) return null;
+        foreach (var label in (ReadOnlySpan<string>)["사진", "영상", "촬영", "영상취재"])
+        {
+            var at = line.IndexOf(" " + label, StringComparison.Ordinal);
+            if (at <= 0) continue;
+            var behind = line[(at + 1 + label.Length)..].TrimStart(' ', ':', '=', '·', '/');
+            if (Read(line[..at].TrimEnd(' ', '/', '·', ','), words, isBare: false) is not { } writers || Single(behind, verbatim, words, "photographer") is not { } photographer) continue;
+            return [.. writers.Select(writer => writer with { Text = verbatim }), photographer with { Role = "photographer" }];
+        }
+        return null;
+    }
+
     private static string Unwrap(string text)
     {
         var line = text.Trim();
@@ -96,16 +131,25 @@ internal static class BylineLine
         foreach (var part in Parts(text, words))
         {
             if (part.Length == 0) continue;
-            if (Single(part, verbatim, words, role) is { } single) bylines.Add(single);
+            if (bylines.Count > 0 && (words.Role(part) != 0 || words.IsOutlet(part) || IsLabelWord(part, words)) && Qualify(bylines, part, words)) continue;
+            if (Single(part, verbatim, words, role, isLabelled) is { } single) bylines.Add(single);
             else if (bylines.Count == 0) return null;
             else if (!Qualify(bylines, part, words) && !(isLabelled && PageShape.CountWords(part) <= 6)) return null;
         }
         return bylines.Count is 0 or > 12 ? null : bylines;
     }
 
+    private static bool IsLabelWord(string part, PageWords words) => words.Label(part, out var width) != 0 && width == part.Length;
+
     private static bool Qualify(List<Byline> bylines, string part, PageWords words)
     {
-        var isOutlet = words.IsOutlet(part) && PageShape.CountWords(part) <= 6;
+        var label = words.Label(part, out var width);
+        if (width == part.Length && (label & (NameLabels | PageLabelKinds.Credit)) != 0)
+        {
+            if ((label & (PageLabelKinds.Credit | PageLabelKinds.Photographer)) != 0) bylines[^1] = bylines[^1] with { Role = bylines[^1].Role ?? "photographer" };
+            return true;
+        }
+        var isOutlet = words.IsOutlet(part) && PageShape.CountWords(part) <= 6 && !PageShape.StartsLower(part);
         var kinds = words.Role(part);
         if (kinds == 0 && words.RolePrefix(part, out _) is not 0 and var prefix && PageShape.CountWords(part) <= 6) kinds = prefix;
         if (kinds == 0 && !isOutlet && part.EndsWith('s')) kinds = words.Role(part.AsSpan(0, part.Length - 1));
@@ -191,7 +235,7 @@ internal static class BylineLine
         var kept = new List<string>();
         foreach (var token in text.Split([' ', '\u00A0', '<', '>', '|', ';', '(', ')'], StringSplitOptions.RemoveEmptyEntries))
             if (!token.Contains('@', StringComparison.Ordinal) && token.AsSpan().IndexOfAnyInRange('0', '9') < 0) kept.Add(token.Trim(':', '/', '=', '–', '—', '-'));
-        kept.RemoveAll(token => token.Length == 0);
+        kept.RemoveAll(token => token.Length == 0 || words.Line(token) != 0);
         if (words.Language == Language.Ko && Single(string.Join(' ', kept), text, words, null) is { } korean) return korean;
         for (var start = 0; start < kept.Count; start++)
             for (var end = Math.Min(kept.Count, start + 4); end > start + 1; end--)

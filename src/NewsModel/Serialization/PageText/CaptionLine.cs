@@ -45,7 +45,8 @@ internal static class CaptionLine
         return caption.Length == 0 ? new MediaItem { Credit = credit } : new MediaItem { Caption = caption, Credit = credit.Length == 0 ? null : credit };
     }
 
-    private static bool EndsWithCredit(string text, PageWords words) => CreditStart(text, words) is > 0 and var at && text.Length - at <= 80 && at <= 300;
+    private static bool EndsWithCredit(string text, PageWords words) =>
+        CreditStart(text, words) is > 0 and var at && text.Length - at <= 80 && at <= 300 && !PageShape.IsName(text[at..].Trim(' ', '/', '|'));
 
     private static int CreditStart(string text, PageWords words)
     {
@@ -54,6 +55,7 @@ internal static class CaptionLine
         foreach (var separator in (ReadOnlySpan<string>)[" | ", " / ", " — ", " – ", " · ", "  ", ". "])
         {
             var at = text.LastIndexOf(separator, StringComparison.Ordinal);
+            if (at > 0 && separator is " / " or " | " && PageShape.IsName(text[(at + separator.Length)..].Trim())) return at;
             if (at > 0 && text.Length - at <= 80 && IsCredit(text[(at + separator.Length)..].Trim(), words)) return at + (separator == ". " ? 1 : 0);
         }
         return -1;
@@ -64,6 +66,7 @@ internal static class CaptionLine
         if (text.Length is < 2 or > 80) return false;
         var label = words.Label(text, out var length) & PageLabelKinds.Credit;
         if (label != 0 && length < text.Length && text[length..].TrimStart() is [':' or '：' or '=', ..]) return true;
+        if (words.Label(text, out length).HasFlag(PageLabelKinds.Photographer) && length > 0 && length < text.Length && PageShape.CountWords(text) <= 4) return true;
         if (text.Contains("/Getty", StringComparison.Ordinal) || text.Contains("Getty Images", StringComparison.Ordinal)) return true;
         return text.Contains("Photo", StringComparison.Ordinal) && PageShape.CountWords(text) <= 6 && !PageShape.EndsSentence(text);
     }

@@ -142,7 +142,7 @@ internal sealed record CommentHeader(string Author, NewsTimestamp? Time, string?
     }
 
     // "2 hours ago", "gestern", "hace 3 horas", "어제": said in relation to when the page was saved, which nobody knows.
-    private static bool IsRelative(string text, PageWords words)
+    internal static bool IsRelative(string text, PageWords words)
     {
         if (text.Length is 0 or > 32 || PageShape.CountWords(text) > 6) return false;
         var folded = PageWords.Fold(text);

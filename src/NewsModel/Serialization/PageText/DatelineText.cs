@@ -116,5 +116,5 @@ internal static class DatelineText
         return last > 0 ? DayOf(rest[(last + 1)..].Trim(), words, out isDay) : null;
     }
 
-    private static Place PlaceOf(string name) => new() { Name = name.Trim() };
+    private static Place PlaceOf(string name) => new() { Name = name.Trim().TrimEnd('.') };
 }

@@ -32,6 +32,7 @@ internal static class Furnishing
     {
         if (text.Length > 60 || text.AsSpan().IndexOfAnyInRange('0', '9') < 0) return false;
         if (words.PhrasesIn(PageWords.Fold(text)).HasFlag(PagePhraseKinds.Furniture)) return true;
+        if (IsDuration(PageWords.Fold(WithoutCount(Bare(text), out _)))) return true;
         if ((words.Start(text, out var length) & PageStartKinds.Furniture) != 0)
         {
             var rest = text.AsSpan(length).TrimStart([' ', ':', '：', '-', '~', '(']);
@@ -42,29 +43,32 @@ internal static class Furnishing
         return count is not null && bare.Length > 0 && (words.Start(bare, out var width) & PageStartKinds.Furniture) != 0 && width == bare.Length;
     }
 
+    private static bool IsDuration(string unit) => unit is "min" or "mins" or "minute" or "minutes" or "minuten" or "minuto" or "minutos" or "분" or "mn";
+
     /// <summary>A notice of the site: it begins as such notices do, or has one of their phrases, and is short.</summary>
     internal static bool IsNotice(string text, PageWords words)
     {
         if (text.Length > MaxNotice) return false;
         var hasPhrase = words.PhrasesIn(PageWords.Fold(text)).HasFlag(PagePhraseKinds.Furniture);
         if (hasPhrase && text.Length <= 60) return true;
+        if (PageWords.Fold(text).StartsWith("newsletter", StringComparison.Ordinal) && PageShape.CountWords(text) <= 4) return true;
         if ((words.Start(text, out var length) & PageStartKinds.Furniture) == 0) return false;
         if (hasPhrase) return true;
         var isPhrase = text.AsSpan(0, length).Trim().Contains(' ');
         if (PageShape.EndsSentence(text) && PageShape.CountWords(text) > 12) return false;
-        if (isPhrase) return true;
+        if (isPhrase || (PageShape.CountWords(text) <= 2 && !PageShape.EndsSentence(text))) return true;
         return length < text.Length && text[length] is ':' or '：' or '!' || length == text.Length || text[^1] is '!' or '»' or '›' or '→' or '>';
     }
 
     /// <summary>A line that is made of menu words from end to end: "Home World Sport", "A | B | C".</summary>
     internal static bool IsMenu(string text, PageWords words)
     {
-        if (text.Length > PageLine.MaxShort) return false;
+        if (text.Length > PageLine.MaxShort || text[^1] is '!' or '?' or '.') return false;
         var items = 0;
         var position = 0;
         while (position < text.Length)
         {
-            if (!CodePoint.IsLetterOrDigit(text[position]) && text[position] is not ('¿' or 'ⓒ'))
+            if (!CodePoint.IsLetter(text[position]) && text[position] is not ('¿' or 'ⓒ'))
             {
                 position++;
                 continue;
@@ -83,7 +87,8 @@ internal static class Furnishing
     internal static bool IsTeaser(string text, PageWords words)
     {
         if (text.Length > MaxNotice) return false;
-        if (text[0] is '▶' or '►' or '▷' or '☞' or '➤' or '»' or '→' && !PageShape.EndsSentence(text)) return true;
+        if (text[0] is '▶' or '►' or '▷' or '☞' or '➤' or '→' && !PageShape.EndsSentence(text)) return true;
+        if (text[0] == '»' && !text.Contains('«', StringComparison.Ordinal) && !PageShape.EndsSentence(text)) return true;
         var start = 0;
         while (start < text.Length && !CodePoint.IsLetterOrDigit(text[start]) && text[start] is not ('"' or '“' or '«' or '¿' or '(')) start++;
         if (start == text.Length || (words.Start(text.AsSpan(start), out var length) & PageStartKinds.Teaser) == 0) return false;
@@ -100,6 +105,7 @@ internal static class Furnishing
         var crumbs = text.Split(['>', '›', '»', '→'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (crumbs.Length < 2) crumbs = text.Split(" / ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (crumbs.Length < 2) return null;
+        if (text.Contains("://", StringComparison.Ordinal)) return null;
         var known = crumbs.Count(crumb => words.IsSection(crumb) || words.Line(crumb).HasFlag(PageLineKinds.Furniture));
         if (known == 0) return null;
         return crumbs.LastOrDefault(crumb => PageShape.CountWords(crumb) <= 4 && crumb.Length <= 40 && !words.Line(crumb).HasFlag(PageLineKinds.Furniture));

@@ -58,6 +58,7 @@ internal sealed class LineClassifier(PageWords words)
             return LineKind.Contact;
         }
         if (Furnishing.IsTeaser(text, words)) return LineKind.Teaser;
+        if (IsInitials(text) || IsRelativeTime(text)) return LineKind.Furniture;
         if (Furnishing.IsFigure(text, words) || Furnishing.IsNotice(text, words)) return LineKind.Furniture;
         if (Furnishing.Breadcrumb(text, words) is { } crumb)
         {
@@ -74,6 +75,7 @@ internal sealed class LineClassifier(PageWords words)
         if (whole == 0) return null;
         line.Value = count;
         return whole.HasFlag(PageLineKinds.Comments) ? LineKind.CommentsHead
+            : whole.HasFlag(PageLineKinds.About) ? LineKind.AboutAuthor
             : whole.HasFlag(PageLineKinds.TeaserHead) ? LineKind.TeaserHead
             : LineKind.Furniture;
     }
@@ -110,6 +112,7 @@ internal sealed class LineClassifier(PageWords words)
         var text = line.Text;
         var hasSign = text.AsSpan().IndexOfAny('©', 'ⓒ') >= 0 || text.Contains("(c) ", StringComparison.OrdinalIgnoreCase);
         if (!hasSign && !words.PhrasesIn(line.Folded).HasFlag(PagePhraseKinds.Rights)) return false;
+        if (text.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase)) return PageShape.CountWords(text) <= 12;
         if (hasSign) return text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || words.PhrasesIn(line.Folded).HasFlag(PagePhraseKinds.Rights);
         // A sentence about copyright law is text; a notice is short and says what may not be done.
         return Notice(line.Folded) || PageShape.CountWords(text) <= 12;
@@ -123,6 +126,28 @@ internal sealed class LineClassifier(PageWords words)
         || folded.Contains("무단", StringComparison.Ordinal) || folded.Contains("저작권", StringComparison.Ordinal);
 
     private static bool IsLongSentence(string text) => PageShape.EndsSentence(text) && PageShape.CountWords(text) > 14;
+
+    // "2 hours ago | 3 min read": relative to when the page was saved, which nobody knows.
+    private bool IsRelativeTime(string text)
+    {
+        if (text.Length > 80) return false;
+        var isAny = false;
+        foreach (var part in text.Split(['|', '·', '•'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (CommentHeader.IsRelative(part, words)) isAny = true;
+            else if (!Furnishing.IsFurniture(part, words)) return false;
+        }
+        return isAny && text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+    }
+
+    // "ri/mb": the initials of desk and editor under an agency's report.
+    private static bool IsInitials(string text)
+    {
+        if (text.Length is < 3 or > 16 || text.IndexOf('/', StringComparison.Ordinal) <= 0) return false;
+        foreach (var part in text.Split('/'))
+            if (part.Length is < 1 or > 4 || !part.All(char.IsAsciiLetter)) return false;
+        return true;
+    }
 
     private static bool IsBullet(string text)
     {

@@ -18,6 +18,9 @@ internal enum LineKind
     /// <summary>The heading of a list of other articles.</summary>
     TeaserHead,
 
+    /// <summary>The heading of a note about who wrote the article.</summary>
+    AboutAuthor,
+
     /// <summary>A line that leads to another article.</summary>
     Teaser,
 

@@ -9,9 +9,11 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
 
     /// <summary>How many lines are looked up in the rest of the body as pull quotes; bounds the work.</summary>
     private int _searches = 64;
+    private int _lastProse = -1;
 
     internal void Read()
     {
+        _lastProse = LastProse();
         for (var i = 0; i < end; i++)
         {
             if (lines[i].IsUsed) continue;
@@ -30,7 +32,7 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
             case LineKind.Stamp: TakeStamp(index); break;
             case LineKind.Byline or LineKind.Contact: PageTail.TakeByline(line, draft); break;
             case LineKind.Keywords: return PageTail.TakeKeywords(lines, index, end, draft);
-            case LineKind.Rights: draft.AddRights(line, words); break;
+            case LineKind.Rights: draft.AddRights(line); break;
             case LineKind.Source or LineKind.Original: draft.Take(line, (SourceLine)line.Value!); break;
             case LineKind.Caption: TakeCaption(line); break;
             case LineKind.Bullet: return TakeList(index);
@@ -66,7 +68,7 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
         var stamps = (StampLine)line.Value!;
         if (stamps.Stamps.Count == 0) draft.Remove(line, "A label without a value.");
         else if (draft.Published is not null && stamps.Stamps.All(stamp => stamp.Label == 0) && NextText(index) is >= 0 and var next && PageShape.IsParagraph(lines[next].Text)) Add(line, new Heading(line.Text));
-        else draft.Take(line, stamps, words);
+        else draft.Take(line, stamps);
     }
 
     private void TakeCaption(PageLine line)
@@ -100,6 +102,7 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
     private int TakeText(int index)
     {
         var line = lines[index];
+        if (_lastProse >= 0 && index > _lastProse && TakeBelow(line)) return index;
         var next = NextText(index);
         if (TakeSpecial(index, next) is { } taken) return taken;
         if (IsPullQuote(index))
@@ -110,6 +113,31 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
         if (IsHeading(index, next)) Add(line, new Heading(line.Text));
         else AddParagraph(line);
         return index;
+    }
+
+    private int LastProse()
+    {
+        for (var i = end - 1; i >= start; i--)
+            if (!lines[i].IsUsed && lines[i].Kind is LineKind.Bullet || (lines[i].Kind is LineKind.Plain or LineKind.Correction && (PageShape.EndsSentence(lines[i].Text) || PageShape.Width(lines[i].Text) > 90))) return i;
+        return -1;
+    }
+
+    // Short lines below the last sentence: a name or an agency signs, a quotation's speaker belongs to it, the rest is the site's.
+    private bool TakeBelow(PageLine line)
+    {
+        var bare = Furnishing.Bare(line.Text);
+        if (PageShape.CountWords(line.Text) > 6 || line.Text[0] is '—' or '–' or '>' or '#' || PageShape.IsQuoted(line.Text)) return false;
+        if (SignOff.Read(line.Text, words, IsOutlet) is { } byline) draft.AddSignOff(byline);
+        else if (words.IsAgency(bare) || (line.Text[0] is '(' or '/' or '[' && words.IsOutlet(bare) && PageShape.CountWords(bare) <= 3)) draft.WireAgency ??= bare;
+        else if (PageShape.IsName(line.Text) && BylineLine.Read(line.Text, words, isBare: true) is { } bylines) draft.AddBylines(bylines);
+        else
+        {
+            draft.Remove(line, "Stands below the article.");
+            return true;
+        }
+        if (draft.Bylines.Any(known => string.Equals(known.Text, line.Text, StringComparison.Ordinal))) line.IsUsed = true;
+        else draft.Consume(line, "bylines");
+        return true;
     }
 
     // "## Heading", "> quotation", a heading with a rule under it, a quotation with its speaker under it.
@@ -146,9 +174,9 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
         if (draft.Dateline is null && !draft.Blocks.Exists(block => block is Paragraph) && DatelineText.Read(line.Text, words) is { } dateline)
         {
             draft.Dateline = dateline;
-            draft.WireAgency ??= dateline.Agency is { } agency && words.IsAgency(agency) ? agency : null;
+            draft.WireAgency ??= dateline.Agency;
             if (DatelineText.ReporterOf(dateline, words) is { } reporter) draft.AddBylines([reporter with { Affiliation = reporter.Affiliation ?? dateline.Agency, Text = dateline.Text }]);
-            if (draft.WireAgency is null && dateline.Agency is { } outlet && words.IsOutlet(outlet)) draft.AddOutlet(5, outlet);
+            if (dateline.Agency is { } outlet && words.IsOutlet(outlet)) draft.AddOutlet(5, outlet);
         }
         Add(line, new Paragraph(line.Text));
     }
@@ -188,6 +216,7 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
         var text = lines[index].Text;
         if (text.Length is < 20 or > 240 || _searches <= 0) return false;
         var words = PageWords.Fold(text.Trim('"', '“', '”', '„', '«', '»', '‘', '’', ' ', '.', '\u00A0'));
+        if (!PageShape.IsQuoted(text) && !PageShape.EndsSentence(text) && PageShape.CountWords(words) < 8) return false;
         if (PageShape.CountWords(words) < 4 && PageShape.Width(words) < 24) return false;
         _searches--;
         for (var i = start; i < end; i++)
@@ -211,23 +240,6 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
                 return;
             }
         }
-        TakeBareSignOff();
-    }
-
-    private void TakeBareSignOff()
-    {
-        if (draft.Blocks.Count < 2 || draft.Blocks[^1] is not Paragraph paragraph || paragraph.Text.Length > 80 || PageShape.EndsWithStop(paragraph.Text)) return;
-        var line = lines.FindLast(candidate => candidate.IsUsed && string.Equals(candidate.Text, paragraph.Text, StringComparison.Ordinal));
-        if (line is null) return;
-        var bare = Furnishing.Bare(paragraph.Text);
-        if (words.IsAgency(bare) || (paragraph.Text[0] is '(' or '/' or '[' && words.IsOutlet(bare) && PageShape.CountWords(bare) <= 3))
-        {
-            draft.WireAgency ??= bare;
-            draft.Consume(line, "source.wireAgency");
-        }
-        else if (PageShape.IsName(paragraph.Text) && !PageShape.IsHangulName(paragraph.Text) && BylineLine.Read(paragraph.Text, words, isBare: true) is { } bylines) draft.AddBylines(bylines);
-        else return;
-        draft.Blocks.RemoveAt(draft.Blocks.Count - 1);
     }
 
     private bool IsOutlet(string name) => words.IsOutlet(name) || draft.HasOutlet(name) || IsInitials(name);

@@ -7,6 +7,7 @@ internal sealed class PageComments(List<PageLine> lines, int start, PageWords wo
     private long? _count;
     private PageLine? _gate;
     private bool _isOver;
+    private string? _announced; // whom the next comment says it replies to
 
     private sealed class Open(CommentHeader header, int indent)
     {
@@ -69,11 +70,11 @@ internal sealed class PageComments(List<PageLine> lines, int start, PageWords wo
     {
         if (line.Gate == CommentGateKind.Unknown || line.Text.Length > 240 || line.Kind is LineKind.Rights or LineKind.Source or LineKind.Stamp) return false;
         if ((words.Start(line.Text, out _) & Languages.PageStartKinds.Gate) != 0) return true;
-        return line.Gate is CommentGateKind.Closed or CommentGateKind.Disabled || MentionsComments(line.Folded);
+        return MentionsComments(line.Folded);
     }
 
     private static bool MentionsComments(string folded) =>
-        folded.Contains("comment", StringComparison.Ordinal) || folded.Contains("댓글", StringComparison.Ordinal) || folded.Contains("의견", StringComparison.Ordinal)
+        folded.Contains("comment", StringComparison.Ordinal) || folded.Contains("discussion", StringComparison.Ordinal) || folded.Contains("diskussion", StringComparison.Ordinal) || folded.Contains("réagir", StringComparison.Ordinal) || folded.Contains("opin", StringComparison.Ordinal) || folded.Contains("댓글", StringComparison.Ordinal) || folded.Contains("의견", StringComparison.Ordinal)
         || folded.Contains("kommentar", StringComparison.Ordinal) || folded.Contains("kommentier", StringComparison.Ordinal) || folded.Contains("comentar", StringComparison.Ordinal);
 
     // A sentence about commenting in the midst of the body is text.
@@ -101,7 +102,13 @@ internal sealed class PageComments(List<PageLine> lines, int start, PageWords wo
             TakeGate(line);
             return index;
         }
-        if (!_isOver && CommentHeader.Read(lines, index, words) is { } header) return TakeHeader(index, header);
+        if (!_isOver && CommentHeader.ReplyTarget(line.Text, words) is { } announced && index + 1 < lines.Count && CommentHeader.Read(lines, index + 1, words) is not null)
+        {
+            _announced = announced;
+            draft.Consume(line, "comments");
+            return index;
+        }
+        if (!_isOver && CommentHeader.Read(lines, index, words) is { } header) return TakeHeader(index, header with { ReplyTo = header.ReplyTo ?? _announced });
         if (line.Kind is LineKind.Rights or LineKind.TeaserHead or LineKind.Original || line.Kind is LineKind.Keywords or LineKind.Source && _comments.Count == 0 || (line.Kind == LineKind.Source && ((SourceLine)line.Value!).Outlet is not null && line.FollowsBlank && line.Indent == 0)) _isOver = true;
         if (_isOver || _comments.Count == 0 || line.Kind == LineKind.Rule) return tail.Take(index);
         if (line.Kind == LineKind.Furniture || (line.Kind == LineKind.CommentsHead)) draft.Remove(line, "A button of the comment section.");
@@ -145,6 +152,7 @@ internal sealed class PageComments(List<PageLine> lines, int start, PageWords wo
         var comment = new Open(header, lines[index].Indent);
         if (header.Text is { Length: > 0 } text) comment.Text.Add(text);
         _comments.Add(comment);
+        _announced = null;
         for (var i = index; i < index + header.LineCount; i++) draft.Consume(lines[i], "comments");
         return index + header.LineCount - 1;
     }

@@ -3,7 +3,7 @@ using NewsModel.Languages;
 namespace NewsModel.Serialization.PageText;
 
 /// <summary>What has been read of a page so far, and what there is to tell about it.</summary>
-internal sealed class PageDraft
+internal sealed class PageDraft(PageWords words)
 {
     private readonly List<Finding> _findings = [];
     private readonly List<Byline> _bylines = [];
@@ -39,6 +39,8 @@ internal sealed class PageDraft
 
     private string? ArticleId { get; set; }
 
+    private string? OutletUrl { get; set; }
+
     private string? CreditLine { get; set; }
 
     private string? OriginalPlace { get; set; }
@@ -63,7 +65,7 @@ internal sealed class PageDraft
     }
 
     /// <summary>Takes the times of a line, and what else stands on it.</summary>
-    public void Take(PageLine line, StampLine stamps, PageWords words, PageLabelKinds openLabel = 0)
+    public void Take(PageLine line, StampLine stamps, PageLabelKinds openLabel = 0)
     {
         foreach (var stamp in stamps.Stamps)
         {
@@ -96,6 +98,7 @@ internal sealed class PageDraft
         {
             var at = _bylines.FindIndex(known => known.Name is not null && string.Equals(known.Name, byline.Name, StringComparison.OrdinalIgnoreCase));
             if (at < 0 && byline.Name is null && byline.Email is not null && _bylines.Count == 1) at = 0;
+            if (byline.Name is null && byline.Email is null) continue;
             if (at < 0) _bylines.Add(byline);
             else _bylines[at] = Merge(_bylines[at], byline);
         }
@@ -114,7 +117,7 @@ internal sealed class PageDraft
             if (!_keywords.Contains(keyword, StringComparer.Ordinal)) _keywords.Add(keyword);
     }
 
-    public void AddRights(PageLine line, PageWords words)
+    public void AddRights(PageLine line)
     {
         line.IsUsed = true;
         _notices.Add(line.Text);
@@ -136,9 +139,14 @@ internal sealed class PageDraft
             return;
         }
         ArticleId ??= source.ArticleId;
-        if (source.Url is null && source.Label.HasFlag(PageLabelKinds.Source)) CreditLine ??= source.Outlet;
+        if (source.Url is null && source.Label.HasFlag(PageLabelKinds.Source) && source.Outlet is { } credit)
+        {
+            if (words.IsAgency(credit)) WireAgency ??= credit;
+            CreditLine ??= credit;
+        }
         else if (source.Outlet is { } outlet) AddOutlet(source.Url is null ? 1 : 2, outlet);
-        CanonicalUrl ??= source.Url;
+        if (source.Url is { } url && IsHomePage(url)) OutletUrl ??= url;
+        else CanonicalUrl ??= source.Url;
     }
 
     public NewsItem Finish(LanguageTag? language, bool isGuessed)
@@ -155,7 +163,7 @@ internal sealed class PageDraft
             Published = Published,
             Updated = Updated,
             Created = Created,
-            Bylines = [.. _bylines],
+            Bylines = [.. Persons()],
             Body = new ArticleBody([.. Blocks]),
             Source = Source(),
             Comments = Comments ?? (ClaimedComments is { } count ? new CommentSection { Count = count } : null),
@@ -165,17 +173,30 @@ internal sealed class PageDraft
         return new NewsItem(article, [.. _findings]);
     }
 
+    // A name that turns out to be the outlet's is the affiliation of those beside it.
+    private List<Byline> Persons()
+    {
+        var persons = new List<Byline>();
+        foreach (var byline in _bylines)
+        {
+            var isOutlet = byline.Name is { } name && persons.Count > 0 && _outlets.Exists(outlet => IsSameName(outlet.Name, name)) && string.Equals(persons[^1].Text, byline.Text, StringComparison.Ordinal);
+            if (!isOutlet) persons.Add(byline);
+            else persons[^1] = persons[^1] with { Affiliation = persons[^1].Affiliation ?? byline.Name };
+        }
+        return persons;
+    }
+
     private SourceAttribution? Source()
     {
         var outlet = Outlet();
         var credit = CreditLine;
-        if (outlet is null && credit is not null && CanonicalUrl is not null) (outlet, credit) = (credit, null);
-        outlet ??= credit;
+        if (outlet is null && credit is not null && (CanonicalUrl is not null || _notices.Count == 0) && !words.IsAgency(credit)) (outlet, credit) = (credit, null);
+        outlet ??= RightsHolder.Find(_notices);
         if (string.Equals(outlet, credit, StringComparison.OrdinalIgnoreCase)) credit = null;
         if (outlet is null && CanonicalUrl is null && ArticleId is null && OriginalPlace is null && WireAgency is null) return null;
         return new SourceAttribution
         {
-            Outlet = outlet is null ? null : new Organization { Name = outlet },
+            Outlet = outlet is null ? null : new Organization { Name = outlet, Url = OutletUrl },
             CanonicalUrl = CanonicalUrl,
             ArticleId = ArticleId,
             CreditLine = credit,
@@ -190,7 +211,7 @@ internal sealed class PageDraft
         string? Best(Func<int, bool> ranks) => _outlets.Where(outlet => ranks(outlet.Rank)).OrderBy(outlet => outlet.Rank).Select(outlet => outlet.Name).FirstOrDefault();
         var stated = Best(rank => rank is 1 or 2);
         var signed = _outlets.Where(outlet => outlet.Rank == 0).Select(outlet => outlet.Name).ToList();
-        if (stated is null) return signed.FirstOrDefault() ?? Best(_ => true) ?? _bylines.Select(byline => byline.Affiliation).FirstOrDefault(name => name is not null) ?? RightsHolder.Find(_notices);
+        if (stated is null) return signed.FirstOrDefault() ?? Best(_ => true) ?? _bylines.Select(byline => byline.Affiliation).FirstOrDefault(name => name is not null);
         return signed.FirstOrDefault(name => IsSameName(name, stated)) ?? stated;
     }
 
@@ -198,6 +219,13 @@ internal sealed class PageDraft
     {
         var (first, second) = (Key(a), Key(b));
         return first.Length > 1 && second.Length > 1 && (first.Contains(second, StringComparison.Ordinal) || second.Contains(first, StringComparison.Ordinal));
+    }
+
+    private static bool IsHomePage(string url)
+    {
+        var start = url.IndexOf("://", StringComparison.Ordinal) is >= 0 and var scheme ? scheme + 3 : 0;
+        var slash = url.IndexOf('/', start);
+        return slash < 0 || (slash == url.Length - 1 && !url.Contains('?', StringComparison.Ordinal));
     }
 
     private static string Key(string name) => string.Concat(PageWords.Fold(name).Where(unit => Text.CodePoint.IsLetterOrDigit(unit)));

@@ -90,6 +90,7 @@ internal sealed class PageHead(List<PageLine> lines, int limit, PageWords words,
         for (var i = 0; i < Math.Min(Math.Min(limit, end + 3), MaxLines); i++)
         {
             if (lines[i].Kind is not (LineKind.Plain or LineKind.Caption) || PageShape.Width(lines[i].Text) < 12 || !lines[i].IsShort) continue;
+            if (IsMasthead(i, limit)) continue;
             if (first.TryGetValue(lines[i].Folded, out var earlier))
             {
                 if (best < 0 || lines[earlier].Text.Length > lines[best].Text.Length) best = earlier;
@@ -136,6 +137,7 @@ internal sealed class PageHead(List<PageLine> lines, int limit, PageWords words,
     {
         for (var i = 0; i + 1 < end; i++)
         {
+            if (IsMasthead(i, limit)) continue;
             if (IsCandidate(i) && lines[i + 1].Kind == LineKind.Rule && !lines[i + 1].FollowsBlank && lines[i + 1].Text[0] is '=' or '-' or '*' or '~' && lines[i + 1].Text.Length >= 3 && PageShape.Width(lines[i].Text) >= 8) return i;
             if (lines[i].Text.StartsWith("# ", StringComparison.Ordinal)) return i;
         }
@@ -150,7 +152,7 @@ internal sealed class PageHead(List<PageLine> lines, int limit, PageWords words,
         {
             if (!IsCandidate(i)) continue;
             var text = lines[i].Text;
-            if (words.IsSection(text) || (widest < 0 && words.IsOutlet(text) && PageShape.CountWords(text) <= 5 && HasLonger(i, end))) continue;
+            if (words.IsSection(text) || (widest < 0 && IsMasthead(i, end))) continue;
             if (PageShape.Width(text) >= 24 || PageShape.CountWords(text) >= 5) return i;
             if (widest < 0 || PageShape.Width(text) > PageShape.Width(lines[widest].Text)) widest = i;
         }
@@ -161,6 +163,9 @@ internal sealed class PageHead(List<PageLine> lines, int limit, PageWords words,
                 return lines[i].Text.Length <= 160 && (!PageShape.EndsWithStop(lines[i].Text) || i < _metaEnd) && HasLonger(i, limit) ? i : -1;
         return -1;
     }
+
+    private bool IsMasthead(int index, int end) =>
+        words.IsOutlet(lines[index].Text) && PageShape.CountWords(lines[index].Text) <= 5 && !PageShape.EndsSentence(lines[index].Text) && HasLonger(index, end);
 
     private bool HasLonger(int index, int end)
     {
@@ -226,7 +231,7 @@ internal sealed class PageHead(List<PageLine> lines, int limit, PageWords words,
                 case LineKind.Section: TakeSection((string)line.Value!, line); break;
                 case LineKind.Source or LineKind.Original: draft.Take(line, (SourceLine)line.Value!); break;
                 case LineKind.Keywords: PageTail.TakeKeywords(lines, i, limit, draft); break;
-                case LineKind.Rights: draft.AddRights(line, words); break;
+                case LineKind.Rights: draft.AddRights(line); break;
                 case LineKind.CommentsHead: TakeClaim(line); break;
                 case LineKind.Caption: break;
                 case LineKind.Plain or LineKind.Bullet or LineKind.Correction when i > headline && headline >= 0: TakeBetween(i); break;
@@ -240,19 +245,33 @@ internal sealed class PageHead(List<PageLine> lines, int limit, PageWords words,
     {
         var line = lines[index];
         var stamps = (StampLine)line.Value!;
-        if (stamps.Stamps.Count > 0) draft.Take(line, stamps, words);
+        if (WithTimeBelow(index) is { } whole)
+        {
+            draft.Take(line, whole);
+            draft.Consume(lines[index + 1], "published");
+        }
+        else if (stamps.Stamps.Count > 0) draft.Take(line, stamps);
         else if (index + 1 < limit && lines[index + 1].Kind == LineKind.Stamp && lines[index + 1].Value is StampLine next && next.Stamps.Count > 0 && next.Stamps[0].Label == 0)
         {
             draft.Consume(line, "published");
-            draft.Take(lines[index + 1], next, words, stamps.OpenLabel);
+            draft.Take(lines[index + 1], next, stamps.OpenLabel);
         }
         else draft.Remove(line, "A label without a value.");
+    }
+
+    // "05/04/2025" over "09:20h": one time on two lines.
+    private StampLine? WithTimeBelow(int index)
+    {
+        if (index + 1 >= limit || lines[index + 1].Text.Length > 16 || lines[index + 1].Kind == LineKind.Stamp || !lines[index + 1].Text.Any(char.IsAsciiDigit)) return null;
+        var whole = StampLine.Read(lines[index].Text + " " + lines[index + 1].Text, words, words.Times);
+        return whole is { Stamps: [{ Time.Kind: not NewsTimestampKind.Date }] } ? whole : null;
     }
 
     private void TakeByline(IReadOnlyList<Byline> bylines, PageLine line)
     {
         draft.AddBylines(bylines);
         line.IsUsed = true;
+        if (!draft.Bylines.Any(byline => byline.Text is { } kept && kept.Contains(line.Text, StringComparison.Ordinal))) draft.Consume(line, "bylines");
     }
 
     private void TakeSection(string section, PageLine line)
@@ -272,16 +291,46 @@ internal sealed class PageHead(List<PageLine> lines, int limit, PageWords words,
     private void TakeAbove(int index, int headline)
     {
         var line = lines[index];
+        if (line.Text.Split('|', StringSplitOptions.TrimEntries) is [var outlet, var section] && words.IsOutlet(outlet) && words.IsSection(section))
+        {
+            draft.AddOutlet(4, outlet);
+            draft.Section ??= section;
+            draft.Consume(line, "section");
+            return;
+        }
         var isShort = PageShape.CountWords(line.Text) <= 4 && PageShape.Width(line.Text) <= 36;
-        if (isShort && words.IsSection(line.Text) && IsNextTo(index, headline)) (draft.Section, line.IsUsed) = (draft.Section ?? line.Text, draft.Section is null);
-        else if (isShort && words.IsOutlet(line.Text))
+        if (isShort && IsInMenu(index)) draft.Remove(line, "Part of a menu.");
+        else if (isShort && words.IsSection(line.Text) && IsNextTo(index, headline)) (draft.Section, line.IsUsed) = (draft.Section ?? line.Text, draft.Section is null);
+        else if (isShort && (words.IsOutlet(line.Text) || IsNamedAgain(index)))
         {
             draft.AddOutlet(4, line.Text);
             line.IsUsed = true;
         }
-        else if (isShort && draft.Section is null && IsNextTo(index, headline) && !PageShape.EndsSentence(line.Text)) (draft.Section, line.IsUsed) = (line.Text, true);
+        else if (isShort && draft.Section is null && IsNextTo(index, headline) && !PageShape.EndsSentence(line.Text) && !line.Text.Any(char.IsAsciiDigit)) (draft.Section, line.IsUsed) = (line.Text, true);
         if (!line.IsUsed) draft.Remove(line, "Stands above the headline.");
     }
+
+    // A short line whose words stand in a by-line, a source or a sign-off, too, is the masthead.
+    private bool IsNamedAgain(int index)
+    {
+        var name = lines[index].Text;
+        if (words.IsSection(name) || PageShape.CountWords(name) > 5) return false;
+        for (var i = 0; i < lines.Count; i++)
+            if (i != index && lines[i].Text.Length <= 160 && lines[i].Text.Length > name.Length && lines[i].Kind is LineKind.Byline or LineKind.Source or LineKind.Stamp or LineKind.Rights or LineKind.Plain && lines[i].Text.Contains(name, StringComparison.Ordinal)
+                && (lines[i].Kind != LineKind.Plain || lines[i].Text.Contains(", " + name, StringComparison.Ordinal))) return true;
+        return false;
+    }
+
+    // One of several menu words in a row is a menu, not the section.
+    private bool IsInMenu(int index)
+    {
+        var items = 0;
+        for (var i = index - 1; i >= 0 && !lines[i + 1].FollowsBlank && IsMenuItem(i); i--) items++;
+        for (var i = index + 1; i < lines.Count && !lines[i].FollowsBlank && IsMenuItem(i); i++) items++;
+        return items >= 2 || lines.Take(_metaEnd + 1).Any(line => line.Kind == LineKind.Section);
+    }
+
+    private bool IsMenuItem(int index) => lines[index].Kind == LineKind.Furniture || words.IsSection(lines[index].Text) || lines[index].Kind == LineKind.TeaserHead;
 
     private bool IsNextTo(int index, int headline)
     {
@@ -295,7 +344,9 @@ internal sealed class PageHead(List<PageLine> lines, int limit, PageWords words,
     {
         var line = lines[index];
         var text = line.Text;
-        if (line.Kind == LineKind.Plain && BylineLine.Read(text, words, isBare: true) is { } bylines && IsBesideMeta(index)) TakeByline(bylines, line);
+        if (string.Equals(text, draft.Section, StringComparison.OrdinalIgnoreCase)) line.IsUsed = true;
+        else if (IsDesk(text)) TakeByline([new Byline { Name = text, Kind = BylineKind.Organization, Text = text }], line);
+        else if (line.Kind == LineKind.Plain && BylineLine.Read(text, words, isBare: true) is { } bylines && IsBesideMeta(index)) TakeByline(bylines, line);
         else if (draft.Bylines.Count > 0 && IsRoleLine(text)) Qualify(line);
         else if (words.IsSection(text) && draft.Section is null) (draft.Section, line.IsUsed) = (text, true);
         else if (words.IsOutlet(text) && PageShape.CountWords(text) <= 5 && !PageShape.EndsSentence(text) && PageShape.Width(text) <= 40)
@@ -305,6 +356,9 @@ internal sealed class PageHead(List<PageLine> lines, int limit, PageWords words,
         }
         else TakeDek(line);
     }
+
+    // "Redaktion", "REDACCIÓN": the desk signs.
+    private static bool IsDesk(string text) => PageWords.Fold(text) is "redaktion" or "redacción" or "rédaction" or "la rédaction" or "agencias" or "staff report" or "staff" or "newsroom" or "la redacción" or "편집국" or "온라인뉴스팀";
 
     private bool IsBesideMeta(int index)
     {

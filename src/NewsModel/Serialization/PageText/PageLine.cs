@@ -36,6 +36,9 @@ internal sealed class PageLine(int number, string raw)
     /// <summary>Whether the line is spoken for: it is in the article or in the report.</summary>
     public bool IsUsed { get; set; }
 
+    /// <summary>Whether the last line before the next blank one ends a sentence.</summary>
+    public bool IsOfProse { get; set; }
+
     public bool IsBlank => Text.Length == 0;
 
     public bool IsShort => Text.Length <= MaxShort;

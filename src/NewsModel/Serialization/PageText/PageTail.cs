@@ -18,7 +18,7 @@ internal sealed class PageTail(List<PageLine> lines, int start, int end, PageWor
             if (line.Kind is LineKind.Plain or LineKind.Correction && (PageShape.IsParagraph(line.Text) || PageShape.EndsWithStop(line.Text))) behind++;
             var allowed = line.Kind switch
             {
-                LineKind.Rights => 2,
+                LineKind.Rights or LineKind.AboutAuthor => 2,
                 LineKind.Keywords => 1,
                 LineKind.Source or LineKind.Original or LineKind.TeaserHead => 0,
                 LineKind.Stamp when ((StampLine)line.Value!).Stamps.Any(stamp => stamp.Label != 0) => 0,
@@ -42,11 +42,11 @@ internal sealed class PageTail(List<PageLine> lines, int start, int end, PageWor
         var line = lines[index];
         switch (line.Kind)
         {
-            case LineKind.Rights: draft.AddRights(line, words); break;
+            case LineKind.Rights: draft.AddRights(line); break;
             case LineKind.Source or LineKind.Original: draft.Take(line, (SourceLine)line.Value!); break;
             case LineKind.Keywords: return TakeKeywords(lines, index, end, draft);
             case LineKind.Byline or LineKind.Contact: TakeByline(line, draft); break;
-            case LineKind.Stamp when ((StampLine)line.Value!).Stamps.Count > 0: draft.Take(line, (StampLine)line.Value!, words); break;
+            case LineKind.Stamp when ((StampLine)line.Value!).Stamps.Count > 0: draft.Take(line, (StampLine)line.Value!); break;
             case LineKind.Section when draft.Section is null && line.Value is string section && !string.Equals(section, line.Text, StringComparison.Ordinal) && line.Text.Contains(':', StringComparison.Ordinal):
                 draft.Section = section;
                 draft.Consume(line, "section");

@@ -15,7 +15,7 @@ internal static class PageTextParser
         foreach (var line in physical) classifier.Classify(line);
         var lines = WrappedLines.Join(physical, classifier);
 
-        var draft = new PageDraft();
+        var draft = new PageDraft(words);
         var comments = PageComments.Find(lines, words);
         var body = new PageHead(lines, comments, words, draft).Read();
         var end = PageTail.Find(lines, body, comments);

@@ -38,6 +38,7 @@ internal sealed class PageWords
         var kinds = PageLabelKinds.None;
         foreach (var language in _languages)
         {
+            if (!PageWordIndex.Labels.MayStart(language, text)) continue;
             var found = PageLabelWords.Table.MatchPrefix(language, text, out var value);
             // "입력2025.02.13": letters that end at a digit are a word too.
             if (found == 0 && Letters(text) is > 0 and var letters && PageLabelWords.Find(language, text[..letters]) is var kind and not 0) (found, value) = (letters, (uint)kind);
@@ -60,7 +61,7 @@ internal sealed class PageWords
         length = 0;
         var kinds = PageLineKinds.None;
         foreach (var language in _languages)
-            if (PageLineWords.Table.MatchPrefix(language, text, out var value) is var found && found > length) (length, kinds) = (found, (PageLineKinds)value);
+            if (PageWordIndex.Lines.MayStart(language, text) && PageLineWords.Table.MatchPrefix(language, text, out var value) is var found && found > length) (length, kinds) = (found, (PageLineKinds)value);
         return kinds;
     }
 
@@ -69,7 +70,7 @@ internal sealed class PageWords
         length = 0;
         var kinds = PageStartKinds.None;
         foreach (var language in _languages)
-            if (PageStartWords.Table.MatchPrefix(language, text, out var value) is var found && found > length) (length, kinds) = (found, (PageStartKinds)value);
+            if (PageWordIndex.Starts.MayStart(language, text) && PageStartWords.Table.MatchPrefix(language, text, out var value) is var found && found > length) (length, kinds) = (found, (PageStartKinds)value);
         return kinds;
     }
 
@@ -83,7 +84,8 @@ internal sealed class PageWords
     internal int SectionPrefix(ReadOnlySpan<char> text)
     {
         var length = 0;
-        foreach (var language in _languages) length = Math.Max(length, PageSectionWords.Table.MatchPrefix(language, text, out _));
+        foreach (var language in _languages)
+            if (PageWordIndex.Sections.MayStart(language, text)) length = Math.Max(length, PageSectionWords.Table.MatchPrefix(language, text, out _));
         return length;
     }
 
@@ -99,7 +101,7 @@ internal sealed class PageWords
         length = 0;
         var kinds = PageRoleKinds.None;
         foreach (var language in _languages)
-            if (PageRoleWords.Table.MatchPrefix(language, text, out var value) is var found && found > length) (length, kinds) = (found, (PageRoleKinds)value);
+            if (PageWordIndex.Roles.MayStart(language, text) && PageRoleWords.Table.MatchPrefix(language, text, out var value) is var found && found > length) (length, kinds) = (found, (PageRoleKinds)value);
         return kinds;
     }
 
@@ -125,6 +127,7 @@ internal sealed class PageWords
             {
                 if (PageOutletWords.Find(language, word) != 0) return true;
                 if (language == Language.Ko && IsKoreanOutlet(word)) return true;
+                if (language == Language.De && IsCompoundOutlet(word)) return true;
             }
         return false;
     }
@@ -147,12 +150,20 @@ internal sealed class PageWords
             if (folded[i] is >= '\uAC00' and <= '\uD7A3') hasHangul = true;
             else if (folded[i] == ' ' || (i > 0 && CodePoint.IsLetterOrDigit(folded[i - 1]) && CodePoint.IsLetterOrDigit(folded[i]))) continue;
             foreach (var language in _languages)
-                if (language != Language.Ko && PagePhraseWords.Table.MatchPrefix(language, folded.AsSpan(i), out var value) > 0) kinds |= (PagePhraseKinds)value;
+                if (language != Language.Ko && PageWordIndex.Phrases.MayStart(language, folded.AsSpan(i)) && PagePhraseWords.Table.MatchPrefix(language, folded.AsSpan(i), out var value) > 0) kinds |= (PagePhraseKinds)value;
         }
         if (!hasHangul || !_languages.Contains(Language.Ko)) return kinds;
         foreach (var (phrase, kind) in PhrasesOf(Language.Ko))
             if ((kinds & kind) != kind && folded.Contains(phrase, StringComparison.Ordinal)) kinds |= kind;
         return kinds;
+    }
+
+    // German names are compounds: Küstenkurier, Landeszeitung.
+    private static bool IsCompoundOutlet(string word)
+    {
+        for (var start = 3; start + 4 <= word.Length; start++)
+            if (PageOutletWords.Find(Language.De, word.AsSpan(start)) != 0) return CodePoint.IsUpper(word[0]);
+        return false;
     }
 
     // Korean names run together: 가나일보, 다라방송.

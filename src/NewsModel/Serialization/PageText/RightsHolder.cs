@@ -26,6 +26,7 @@ internal static class RightsHolder
         var holder = notice[start..end].Trim(' ', '-', ':', '(', '<', '[', '"', '\u00A0');
         foreach (var tail in (ReadOnlySpan<string>)["All rights", "Alle Rechte", "Tous droits", "Todos los", "무단", "all rights", "ALL RIGHTS", " - "])
             if (holder.IndexOf(tail, StringComparison.Ordinal) is > 0 and var cut) holder = holder[..cut].Trim(' ', '-', ',');
+        if (end < notice.Length && notice[end] == '.' && holder.LastIndexOf(" & ", StringComparison.Ordinal) is > 0 and var and) holder = holder[..and];
         if (holder.StartsWith("by ", StringComparison.OrdinalIgnoreCase)) holder = holder[3..];
         return holder.Length is >= 2 and <= 60 && PageShape.CountWords(holder) <= 7 ? holder : null;
     }

@@ -11,6 +11,12 @@ internal static class SignOff
     {
         if (text.Length > MaxLength || text.Length < 4) return null;
         var bare = text.Trim().TrimEnd('.', '。', '!').Trim('(', ')', '[', ']', '-', '–', '—', ' ');
+        if (words.Label(bare, out var label).HasFlag(PageLabelKinds.Byline) && label > 0 && label < bare.Length)
+        {
+            bare = bare[label..].Trim(' ', ':');
+            foreach (var preposition in (ReadOnlySpan<string>)["de ", "von ", "by ", "par ", "por "])
+                if (bare.StartsWith(preposition, StringComparison.OrdinalIgnoreCase)) bare = bare[preposition.Length..];
+        }
         return Korean(bare, text, words) ?? Comma(bare, text, words, isOutlet) ?? Reporting(bare, text, words, isOutlet);
     }
 
@@ -55,12 +61,19 @@ internal static class SignOff
         {
             if ((start >= nameStart && start < nameEnd) || !Text.CodePoint.IsUpper(tokens[start][0])) continue;
             var end = start;
-            while (end < tokens.Length && end < start + 5 && (end < nameStart || end >= nameEnd) && Text.CodePoint.IsUpper(tokens[end][0])) end++;
+            while (end < tokens.Length && end < start + 6 && (end < nameStart || end >= nameEnd) && IsNamePart(tokens, end)) end++;
             var name = string.Join(' ', tokens[start..end]);
             if (isOutlet(name)) return name;
             start = Math.Max(start, end - 1);
         }
         return null;
+    }
+
+    private static bool IsNamePart(string[] tokens, int index)
+    {
+        if (Text.CodePoint.IsUpper(tokens[index][0])) return true;
+        if (tokens[index].AsSpan().IndexOfAny('\'', '’') is 1 or 2) return true;
+        return tokens[index] is "de" or "du" or "des" or "of" or "the" or "del" or "la" or "le" or "der" or "am" or "y" or "et" or "and" && index + 1 < tokens.Length && Text.CodePoint.IsUpper(tokens[index + 1][0]);
     }
 
     // "가나뉴스 홍길동입니다", "홍길동, 가나뉴스", "가나뉴스 홍길동"
@@ -74,9 +87,9 @@ internal static class SignOff
             {
                 var token = ending.Length > 0 && tokens[i].EndsWith(ending, StringComparison.Ordinal) ? tokens[i][..^ending.Length] : ending.Length == 0 ? tokens[i] : "";
                 if (!PageShape.IsHangulName(token) || token.Length < 3 || words.IsOutlet(token) || words.Role(token) != 0) continue;
-                var outlet = string.Join(' ', tokens.Where((other, index) => index != i && words.Role(other) == 0 && words.IsOutlet(other)));
-                var isAll = tokens.Where((other, index) => index != i).All(other => words.Role(other) != 0 || words.IsOutlet(other) || other.EndsWith("에서", StringComparison.Ordinal));
-                if (outlet.Length > 0 && isAll) return Person(token, null, outlet, text);
+                var others = tokens.Where((other, index) => index != i && words.Role(other) == 0 && !other.EndsWith("에서", StringComparison.Ordinal)).ToList();
+                var outlet = string.Join(' ', others);
+                if (others.Count is > 0 and <= 3 && words.IsOutlet(outlet)) return Person(token, null, outlet, text);
             }
         return null;
     }

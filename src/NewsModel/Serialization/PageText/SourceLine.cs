@@ -63,6 +63,8 @@ internal sealed record SourceLine(string? Outlet, string? Url, string? ArticleId
     {
         var name = text.Trim(' ', ':', '-', '–', '—', '|', ',', '(', ')', '"', '“', '”', '«', '»', '\u00A0', '.');
         if (name.Length is < 2 or > 60 || PageShape.CountWords(name) > 6) return null;
+        if (name.StartsWith("the ", StringComparison.Ordinal)) name = name[4..];
+        if (name.EndsWith(" website", StringComparison.Ordinal)) name = name[..^8];
         return words.Label(name, out var length) != 0 && length == name.Length ? null : name;
     }
 }

@@ -35,6 +35,7 @@ internal sealed class StampLine
     {
         var position = 0;
         var label = PageLabelKinds.None;
+        var hasPlace = false;
         while (true)
         {
             position = SkipSeparators(text, position);
@@ -61,12 +62,12 @@ internal sealed class StampLine
                 _stamps.Add(new Stamp(label, null, NewsTimestampNotes.None, segment));
                 label = 0;
             }
-            else if (!IsMeta(segment, words)) return false;
+            else if (!IsMeta(segment, words) && !(!hasPlace && IsPlaceLike(segment) && (hasPlace = true))) return false;
             else _rest.Add(segment);
             position = end;
         }
         OpenLabel = label;
-        return label == 0 || _stamps.Count == 0;
+        return (label == 0 || _stamps.Count == 0) && !(hasPlace && !_stamps.Exists(stamp => stamp.Time is not null));
     }
 
     private bool TryTime(ReadOnlySpan<char> rest, PageWords words, NewsTimestampOptions options, ref PageLabelKinds label, out int length)
@@ -132,6 +133,10 @@ internal sealed class StampLine
             if (TimeText.IsDigit(unit)) return true;
         return false;
     }
+
+    // "Almenara - 13 feb 2025": one short part in capitals beside a date is where it was written.
+    private static bool IsPlaceLike(string segment) =>
+        segment.Length is > 1 and <= 30 && PageShape.CountWords(segment) <= 3 && CodePoint.IsUpper(segment[0]) && segment.AsSpan().IndexOfAnyInRange('0', '9') < 0 && !PageShape.EndsSentence(segment);
 
     private static bool IsMeta(string segment, PageWords words)
     {

@@ -9,11 +9,12 @@ internal static class WrappedLines
     internal static List<PageLine> Join(List<PageLine> lines, LineClassifier classifier)
     {
         var width = WidthOf(lines);
+        var hasEvidence = MarkProse(lines);
         var joined = new List<PageLine>();
         var open = new List<PageLine>();
         foreach (var line in lines)
         {
-            if (open.Count > 0 && !(width > 0 && Continues(open[^1], line, width))) Close(open, joined, classifier);
+            if (open.Count > 0 && !Continues(open[^1], line, width, hasEvidence)) Close(open, joined, classifier);
             if (line.Kind != LineKind.Blank) open.Add(line);
         }
         Close(open, joined, classifier);
@@ -29,11 +30,30 @@ internal static class WrappedLines
         open.Clear();
     }
 
-    private static bool Continues(PageLine line, PageLine next, int width)
+    private static bool Continues(PageLine line, PageLine next, int width, bool hasEvidence)
     {
         if (next.FollowsBlank || next.Kind == LineKind.Blank || next.Indent >= line.Indent + 2) return false;
-        if (line.Kind is not (LineKind.Plain or LineKind.Bullet or LineKind.Caption or LineKind.Rights) || PageShape.Width(line.Text) < width * 7 / 10) return false;
+        if (line.Kind is not (LineKind.Plain or LineKind.Bullet or LineKind.Caption or LineKind.Rights)) return false;
+        if (string.Equals(line.Text, next.Text, StringComparison.Ordinal)) return false;
+        var own = PageShape.Width(line.Text);
+        var isOpen = own is >= 35 and <= MaxWidth && !PageShape.EndsSentence(line.Text);
+        if (isOpen && next.Kind == LineKind.Plain && (PageShape.StartsLower(next.Text) || (hasEvidence && line.IsOfProse))) return true;
+        if (width == 0 || own < width * 7 / 10) return false;
         return next.Kind == LineKind.Plain || (PageShape.StartsLower(next.Text) && next.Kind is not (LineKind.Source or LineKind.Contact));
+    }
+
+    // Says of each line whether its run of lines ends a sentence, and whether any line goes on in lower case below another.
+    private static bool MarkProse(List<PageLine> lines)
+    {
+        var hasEvidence = false;
+        var isProse = false;
+        for (var i = lines.Count - 1; i >= 0; i--)
+        {
+            if (i == lines.Count - 1 || lines[i + 1].Kind == LineKind.Blank) isProse = PageShape.EndsSentence(lines[i].Text);
+            else if (lines[i].Kind == LineKind.Plain && lines[i + 1].Kind == LineKind.Plain && PageShape.StartsLower(lines[i + 1].Text) && !PageShape.EndsSentence(lines[i].Text) && PageShape.Width(lines[i].Text) >= 35) hasEvidence = true;
+            lines[i].IsOfProse = isProse && !(i > 0 && lines[i].Number < 4);
+        }
+        return hasEvidence;
     }
 
     // The width at which lines are wrapped: most lines that another follows are near the longest and end within a sentence.
