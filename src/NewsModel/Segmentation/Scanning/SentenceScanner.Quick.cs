@@ -66,7 +66,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
 
     /// <summary>U.S, J.K: one capital after a space or another stop.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly bool IsAfterInitial(ref TUnit first, int stop) =>
+    private static bool IsAfterInitial(ref TUnit first, int stop) =>
         stop >= 2 && IsCapital(TForm.Value(Unsafe.Add(ref first, stop - 1))) && TForm.Value(Unsafe.Add(ref first, stop - 2)) is ' ' or '.';
 
     private static bool IsCapital(int unit) => (uint)(unit - 'A') < 26;

@@ -67,7 +67,7 @@ internal static class FeedAttachments
     public static void Write(JsonObjectWriter node, Article article)
     {
         // The main image has an address and nothing else; one that says more is attached as well.
-        var main = article.Images.FirstOrDefault()?.Url;
+        var main = article.Images.Count > 0 ? article.Images[0].Url : null;
         node.Text("image", main);
         var first = article.Images.Count > 0 && article.Images[0] == new MediaItem { Url = main } ? 1 : 0;
         var attached = article.Images.Skip(first).Concat(article.Audio).Concat(article.Video).Where(item => item.Url is not null).ToList();

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NewsModel.Serialization.JsonText;
 using NewsModel.Serialization.Markup;
 

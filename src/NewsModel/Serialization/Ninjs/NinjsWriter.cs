@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NewsModel.Serialization.JsonText;
 using NewsModel.Serialization.Markup;
 
 namespace NewsModel.Serialization.Ninjs;

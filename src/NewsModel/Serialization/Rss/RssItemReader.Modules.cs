@@ -273,7 +273,7 @@ internal sealed partial class RssItemReader
     {
         if (text.Length > LongestSummary && MarkupReader.ReadText(text).Length > LongestSummary) return true;
         var first = text.IndexOf("<p", StringComparison.OrdinalIgnoreCase);
-        return first >= 0 && text.IndexOf("</p>", StringComparison.OrdinalIgnoreCase) is var end and >= 0 && text.IndexOf("<p", end, StringComparison.OrdinalIgnoreCase) >= 0;
+        return first >= 0 && text.IndexOf("</p>", StringComparison.OrdinalIgnoreCase) is var end and >= 0 && text.AsSpan(end).Contains("<p", StringComparison.OrdinalIgnoreCase);
     }
 
     // What is read later is passed even if it is not needed.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NewsModel.Serialization.Markup;
 using NewsModel.Serialization.Xml;
 using NewsModel.Serialization.Xml.Feeds;

@@ -38,7 +38,7 @@ internal sealed class FeedWriter(FeedWriterDialect dialect, NewsWriteOptions opt
     {
         var feed = options.Feed ?? FeedWriterDialect.FeedOf(first);
         var declared = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + Write(static _ => { }, includesRoot: true, _ => { });
-        var kept = Read(declared + Write(item => dialect.WriteKeptHead(item, feed), false, _ => { }) + dialect.End).Feed ?? new Feed();
+        var kept = Read(declared + Write(item => FeedWriterDialect.WriteKeptHead(item, feed), false, _ => { }) + dialect.End).Feed ?? new Feed();
         _open = declared + Write(item => dialect.WriteHead(item, feed, kept, first), false, _report.Add);
         _nothing = Read(_open + Write(item => dialect.WriteKept(item, new Article()), false, _ => { }) + dialect.End).Article ?? _nothing;
         if (options.Feed is not null) FeedComparison.Report(feed, Read(_open + dialect.End).Feed ?? new Feed(), _report.Add);
@@ -102,7 +102,7 @@ internal sealed class FeedWriter(FeedWriterDialect dialect, NewsWriteOptions opt
         return text.ToString(start, text.Length - start);
     }
 
-    private Finding Numbered(Finding finding, int index) =>
+    private static Finding Numbered(Finding finding, int index) =>
         index == 0 ? finding : new Finding(finding.Kind, finding.Path, finding.Message + " (" + Place(index) + ")") { Text = finding.Text };
 
     private static string Place(int index) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"article {index + 1}");

@@ -31,7 +31,7 @@ internal abstract class FeedWriterDialect
     public abstract void WriteKept(FeedItemWriter writer, Article article);
 
     /// <summary>Writes the kept elements of the head.</summary>
-    public void WriteKeptHead(FeedItemWriter writer, Feed feed) => writer.Kept(feed.Extensions);
+    public static void WriteKeptHead(FeedItemWriter writer, Feed feed) => writer.Kept(feed.Extensions);
 
     /// <summary>What can be said of a feed that nothing is said of.</summary>
     public static Feed FeedOf(Article? first) => new()
