@@ -179,7 +179,8 @@ internal sealed class ArticleComparison(Article written, Article read, Action<Fi
     private static string Item(string path, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
 
     private void Tell(FindingKind kind, string path, string? text = null) => Tell(new Finding(
-        kind, path, kind == FindingKind.Lost ? "The format has no place for it." : "The format says it otherwise.") { Text = text });
+        kind, path, kind == FindingKind.Lost ? "The format has no place for it." : "The format says it otherwise.")
+    { Text = text });
 
     private void Tell(Finding finding)
     {

@@ -48,13 +48,19 @@ internal static class HostileArticles
         ];
         var comment = new Comment
         {
-            Id = attack, Text = attack, Author = new CommentAuthor { Name = attack, Url = attack, Id = attack },
+            Id = attack,
+            Text = attack,
+            Author = new CommentAuthor { Name = attack, Url = attack, Id = attack },
             About = new CommentAnchor { SentenceId = attack, Exact = attack, Prefix = attack },
             Reactions = [new Reaction { Kind = attack, Count = 1 }],
         };
         return new Article
         {
-            Id = attack, Headline = attack, Subheadline = attack, Summary = attack, Section = attack,
+            Id = attack,
+            Headline = attack,
+            Subheadline = attack,
+            Summary = attack,
+            Section = attack,
             Dateline = new Dateline { Text = attack },
             DigitalSourceType = attack,
             Embargo = new Embargo { Until = NewsTimestamp.FromDate(new DateOnly(2026, 1, 1)) with { Text = attack } },
@@ -62,8 +68,12 @@ internal static class HostileArticles
             Bylines = [new Byline { Name = attack, Role = attack, Affiliation = attack, Url = attack, Email = attack }, new Byline { Text = attack }],
             Source = new SourceAttribution
             {
-                Outlet = new Organization { Name = attack, Url = attack }, CanonicalUrl = attack, ArticleId = attack, CreditLine = attack,
-                OriginallyPublishedAt = attack + "x", License = attack,
+                Outlet = new Organization { Name = attack, Url = attack },
+                CanonicalUrl = attack,
+                ArticleId = attack,
+                CreditLine = attack,
+                OriginallyPublishedAt = attack + "x",
+                License = attack,
             },
             Keywords = [attack],
             Subjects = [new Subject { Name = attack + "s", Uri = attack }],

@@ -33,7 +33,10 @@ public class FormatLawsTests
         var local = NewsTimestamp.FromLocal(new DateOnly(2025, 2, 13), new TimeOnly(20, 0));
         var article = Article.FromText("Ferry service resumes", "The ferry sails again.") with
         {
-            Id = "https://harbour.example/news/1", Published = local, Updated = local, Created = local,
+            Id = "https://harbour.example/news/1",
+            Published = local,
+            Updated = local,
+            Created = local,
         };
         foreach (var zone in new[] { null, Zone })
         {

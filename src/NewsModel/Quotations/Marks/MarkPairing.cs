@@ -204,7 +204,12 @@ internal ref struct MarkPairing
             for (var token = _open; token <= last; token++) _tokens[token].Run = run;
             _scratch.Runs.Add(new QuoteRun
             {
-                First = _open, Last = last, Paragraph = _paragraphIndex, Closed = closed, Family = FamilyOf(_open), Statement = -1,
+                First = _open,
+                Last = last,
+                Paragraph = _paragraphIndex,
+                Closed = closed,
+                Family = FamilyOf(_open),
+                Statement = -1,
             });
         }
         _open = -1;

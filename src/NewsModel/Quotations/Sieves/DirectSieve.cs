@@ -50,8 +50,14 @@ internal readonly ref struct DirectSieve(Page page)
         if (joins) attribution = attribution with { Sieve = attribution.Exists ? QuotationSieve.Continuation : QuotationSieve.None };
         _page.Scratch.Statements.Add(new Statement
         {
-            Kind = QuoteKind.Direct, Start = _page.Tokens[run.First].Start, End = _page.Tokens[run.Last].End, Attribution = attribution, Run = index,
-            Token = run.First, Joins = joins, Speaker = -1,
+            Kind = QuoteKind.Direct,
+            Start = _page.Tokens[run.First].Start,
+            End = _page.Tokens[run.Last].End,
+            Attribution = attribution,
+            Run = index,
+            Token = run.First,
+            Joins = joins,
+            Speaker = -1,
         });
     }
 

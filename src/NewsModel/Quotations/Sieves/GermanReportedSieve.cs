@@ -204,7 +204,12 @@ internal readonly ref struct GermanReportedSieve(Page page)
         var statement = new Statement
         {
             Kind = ReportedSieve.HoldsQuotedWords(_page, first, Math.Max(last, rest.Last)) ? QuoteKind.Mixed : QuoteKind.Indirect,
-            Start = _page.Tokens[first].Start, End = _page.Tokens[last].End, Attribution = attribution, Run = -1, Token = Math.Min(first, attribution.Mention.First), Speaker = -1,
+            Start = _page.Tokens[first].Start,
+            End = _page.Tokens[last].End,
+            Attribution = attribution,
+            Run = -1,
+            Token = Math.Min(first, attribution.Mention.First),
+            Speaker = -1,
         };
         if (rest.Last > rest.First)
         {

@@ -314,8 +314,12 @@ internal readonly ref struct ReportedSieve(Page page)
         var statement = new Statement
         {
             Kind = HoldsQuotedWords(_page, first, last) || second.Last > 0 && HoldsQuotedWords(_page, second.First, second.Last) ? QuoteKind.Mixed : QuoteKind.Indirect,
-            Start = _page.Tokens[first].Start, End = _page.Tokens[last].End,
-            Attribution = attribution, Run = -1, Token = attribution.Mention.Exists ? Math.Min(first, attribution.Mention.First) : first, Speaker = -1,
+            Start = _page.Tokens[first].Start,
+            End = _page.Tokens[last].End,
+            Attribution = attribution,
+            Run = -1,
+            Token = attribution.Mention.Exists ? Math.Min(first, attribution.Mention.First) : first,
+            Speaker = -1,
         };
         for (var token = first; token <= last; token++) _page.Tokens[token].Traits |= TokenTraits.Claimed;
         if (second.Last > second.First)

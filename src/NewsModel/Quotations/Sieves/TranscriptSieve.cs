@@ -43,8 +43,13 @@ internal readonly ref struct TranscriptSieve(Page page)
         var attribution = new Attribution(new TokenRange(paragraph.First, colon - 1), TokenRange.None, QuotationSieve.Header, 0.9f);
         _page.Scratch.Statements.Add(new Statement
         {
-            Kind = QuoteKind.Indirect, Start = _page.Tokens[first].Start, End = _page.Tokens[paragraph.End - 1].End,
-            Attribution = attribution, Run = -1, Token = paragraph.First, Speaker = -1,
+            Kind = QuoteKind.Indirect,
+            Start = _page.Tokens[first].Start,
+            End = _page.Tokens[paragraph.End - 1].End,
+            Attribution = attribution,
+            Run = -1,
+            Token = paragraph.First,
+            Speaker = -1,
         });
     }
 }

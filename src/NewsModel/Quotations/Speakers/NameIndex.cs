@@ -93,8 +93,11 @@ internal sealed class NameIndex
         var index = Persons.Count;
         Persons.Add(new Named
         {
-            Name = name, Role = TokenRange.None, Speaker = -1,
-            NextBySurname = _bySurname.GetValueOrDefault(surname, -1), NextByGivenName = _byGivenName.GetValueOrDefault(given, -1),
+            Name = name,
+            Role = TokenRange.None,
+            Speaker = -1,
+            NextBySurname = _bySurname.GetValueOrDefault(surname, -1),
+            NextByGivenName = _byGivenName.GetValueOrDefault(given, -1),
         });
         _bySurname[surname] = index;
         _byGivenName[given] = index;

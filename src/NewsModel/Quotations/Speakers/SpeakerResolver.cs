@@ -80,7 +80,12 @@ internal readonly ref struct SpeakerResolver(Page page, List<SpeakerEntry> speak
             person.Speaker = _speakers.Count;
             _speakers.Add(new SpeakerEntry
             {
-                Kind = SpeakerKind.Person, Name = person.Name, Role = person.Role, Affiliation = TokenRange.None, Gender = person.Gender, Person = index,
+                Kind = SpeakerKind.Person,
+                Name = person.Name,
+                Role = person.Role,
+                Affiliation = TokenRange.None,
+                Gender = person.Gender,
+                Person = index,
             });
         }
         return person.Speaker;

@@ -272,8 +272,10 @@ internal sealed partial class RssItemReader
     public static bool IsFullText(string text)
     {
         if (text.Length > LongestSummary && MarkupReader.ReadText(text).Length > LongestSummary) return true;
-        var first = text.IndexOf("<p", StringComparison.OrdinalIgnoreCase);
-        return first >= 0 && text.IndexOf("</p>", StringComparison.OrdinalIgnoreCase) is var end and >= 0 && text.AsSpan(end).Contains("<p", StringComparison.OrdinalIgnoreCase);
+        // Two paragraphs and more.
+        return text.IndexOf("</p>", StringComparison.OrdinalIgnoreCase) is var end and >= 0
+            && text.AsSpan(0, end).Contains("<p", StringComparison.OrdinalIgnoreCase)
+            && text.AsSpan(end).Contains("<p", StringComparison.OrdinalIgnoreCase);
     }
 
     // What is read later is passed even if it is not needed.

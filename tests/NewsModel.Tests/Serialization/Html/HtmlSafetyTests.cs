@@ -102,9 +102,12 @@ public class HtmlSafetyTests
 
     private static Gen<Article> RandomArticles =>
         from text in Gen.Char["ab \n\"<&\uD83D\uDE00é"].Array[1, 40].Select(units => new string(units).Replace("\uD83D", "", StringComparison.Ordinal).Replace("\uDE00", "", StringComparison.Ordinal) + "z")
-        from marks in (from kind in Gen.Int[0, 5] from a in Gen.Int[0, text.Length] from b in Gen.Int[0, text.Length]
+        from marks in (from kind in Gen.Int[0, 5]
+                       from a in Gen.Int[0, text.Length]
+                       from b in Gen.Int[0, text.Length]
                        select new Mark { Kind = (MarkKind)kind, Span = TextSpan.FromBounds(Math.Min(a, b), Math.Max(a, b)), Href = "https://a.example/" }).List[0, 6]
-        from quotes in (from a in Gen.Int[0, text.Length] from b in Gen.Int[0, text.Length]
+        from quotes in (from a in Gen.Int[0, text.Length]
+                        from b in Gen.Int[0, text.Length]
                         select TextSpan.FromBounds(Math.Min(a, b), Math.Max(a, b))).List[0, 4]
         from cuts in Gen.Int[1, text.Length].List[0, 5]
         from asItems in Gen.Bool

@@ -83,7 +83,10 @@ public class JsonFeedTests
         var body = ArticleBody.FromParagraphs("The ferry sails again.", "“We are glad,” said Ina Holt.");
         var article = new Article
         {
-            Id = "17", Headline = "Ferry sails again", Section = "Region", Published = NewsTimestamp.FromLocal(new DateOnly(2025, 3, 3), new TimeOnly(20, 0)),
+            Id = "17",
+            Headline = "Ferry sails again",
+            Section = "Region",
+            Published = NewsTimestamp.FromLocal(new DateOnly(2025, 3, 3), new TimeOnly(20, 0)),
             Body = body.WithAnnotations([new Sentence(new TextSpan(0, 22))], [new Quote { Id = "q1", Spans = [new TextSpan(24, 14)], Content = [new TextSpan(25, 12)], SpeakerId = "p1" }], [new Speaker { Id = "p1", Name = "Ina Holt" }]),
             Comments = new CommentSection { Gate = new CommentGate { Kind = CommentGateKind.LoginRequired, Message = "Log in." } },
         };
