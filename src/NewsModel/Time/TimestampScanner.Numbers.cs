@@ -11,7 +11,10 @@ internal ref partial struct TimestampScanner
         if (digits <= 4 && (TryDottedClock(digits) || TryNumericDate(digits))) return true;
         if (_notes.HasFlag(NewsTimestampNotes.AmbiguousDate) || digits > 14) return false;
         if (digits >= 6) return TryCompactDate(digits);
-        return TryCounted(digits) || TryPlain(digits);
+        var start = _position;
+        if (TryCounted(digits)) return true;
+        _position = start; // What did not fit may have looked further.
+        return TryPlain(digits);
     }
 
     // 20:00, 20:00:05, 20:00:05.25 — and nothing after it that would make it something else.
