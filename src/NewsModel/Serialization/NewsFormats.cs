@@ -22,6 +22,7 @@ internal static class NewsFormats
         new JsonLdFormat(),
         new RssFormat(),
         new AtomFormat(),
+        new TextFormat(),
         new PageTextFormat(),
         new JsonFeedFormat(),
         NinjsFormat.Newest,

@@ -60,8 +60,17 @@ internal sealed record CommentHeader(string Author, NewsTimestamp? Time, string?
             }
             return new CommentHeader(author, time, target, null, 1);
         }
-        return null;
+        return Announced(rest, words) is { } writer ? new CommentHeader(writer, null, target, null, 1) : null;
     }
+
+    // "Ina wrote:", "Ina schrieb:": who wrote what follows, at a time that is not said.
+    private static string? Announced(string text, PageWords words)
+    {
+        if (text.Length > MaxAuthor + 12 || text.TrimEnd() is not [.., ':'] || Array.Find(WritingVerbs, verb => text.TrimEnd(':', ' ', '\u00A0').EndsWith(verb, StringComparison.Ordinal)) is null) return null;
+        return AuthorOf(text.TrimEnd(':', ' ', '\u00A0'), words);
+    }
+
+    private static readonly string[] WritingVerbs = [" wrote", " writes", " says", " said", " schrieb", " schreibt", " a écrit", " écrit", " escribió", " escribe", "님의 댓글", "님의 글"];
 
     // A name over its time, with a reply mark before, between or behind.
     private static CommentHeader? OnTwoLines(List<PageLine> lines, int index, string text, bool isMarked, PageWords words)
@@ -110,7 +119,7 @@ internal sealed record CommentHeader(string Author, NewsTimestamp? Time, string?
         var name = text.Trim(' ', '|', '·', '•', '-', '–', '—', ',', '(', '[', ':', '/', '\u00A0', '@', '"');
         var label = words.Label(name, out var length);
         if (label.HasFlag(PageLabelKinds.Byline) && length > 0 && length < name.Length) name = name[length..].Trim(' ', ':');
-        foreach (var verb in (ReadOnlySpan<string>)[" says", " said", " wrote", " schrieb", " schreibt", " sagt", " a écrit", " dit", " dice", " escribió", " on", " at", " am", " le", " el", " à", " um", " commented", " replied", " a répondu", " respondió", " antwortete"])
+        foreach (var verb in (ReadOnlySpan<string>)[" says", " said", " wrote", " writes", "님의 댓글", "님의 글", " schrieb", " schreibt", " sagt", " a écrit", " écrit", " escribe", " dit", " dice", " escribió", " on", " at", " am", " le", " el", " à", " um", " commented", " replied", " a répondu", " respondió", " antwortete"])
             if (name.EndsWith(verb, StringComparison.Ordinal) && name.Length > verb.Length + 1) name = name[..^verb.Length].TrimEnd(' ', ',', ':');
         if (name.EndsWith('님') && name.Length > 2) name = name[..^1].TrimEnd();
         if (name.Length is < 2 or > MaxAuthor || PageShape.CountWords(name) > 5 || PageShape.EndsSentence(name) && !name.EndsWith('.') || PageShape.IsParagraph(name)) return null;

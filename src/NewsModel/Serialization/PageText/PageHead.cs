@@ -44,8 +44,13 @@ internal sealed class PageHead(List<PageLine> lines, int limit, PageWords words,
             }
             else if (IsProse(i) && PageShape.EndsWithStop(lines[i].Text) && (++paragraphs > 2 || DatelineText.Read(lines[i].Text, words) is not null)) break;
         }
+        // "13 February 2025" over "Ina Holt": a name below the times signs, if anything stands below it.
+        while (end >= 0 && end + 1 < last && IsSignature(lines[end + 1])) end++;
+        if (end > 0 && end + 1 < last && lines[end].Kind == LineKind.Plain && lines[end + 1].Kind == LineKind.Plain && IsRoleLine(lines[end + 1].Text)) end++;
         return end;
     }
+
+    private bool IsSignature(PageLine line) => line.Kind == LineKind.Plain && (IsDesk(line.Text) || BylineLine.Read(line.Text, words, isBare: true) is not null);
 
     private int FindHeadline()
     {
