@@ -69,7 +69,7 @@ public static class NewsHtml
     /// <param name="options">How to write it; <see cref="HtmlOptions.Default"/> when null.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>What was lost or approximated.</returns>
-    public static Task<ConversionReport> WriteAsync(PipeWriter output, Article article, HtmlOptions? options, CancellationToken cancellationToken)
+    public static Task<ConversionReport> WriteAsync(PipeWriter output, Article article, HtmlOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(article);
@@ -82,7 +82,7 @@ public static class NewsHtml
     /// <param name="options">How to write it; <see cref="HtmlOptions.Default"/> when null.</param>
     /// <param name="cancellationToken">Stops the writing.</param>
     /// <returns>What was lost or approximated.</returns>
-    public static async Task<ConversionReport> WriteAsync(Stream output, Article article, HtmlOptions? options, CancellationToken cancellationToken)
+    public static async Task<ConversionReport> WriteAsync(Stream output, Article article, HtmlOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(article);

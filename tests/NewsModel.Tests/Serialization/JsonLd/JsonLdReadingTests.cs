@@ -1,5 +1,3 @@
-using NewsModel.Serialization;
-
 namespace NewsModel.Tests.Serialization.JsonLd;
 
 public class JsonLdReadingTests
