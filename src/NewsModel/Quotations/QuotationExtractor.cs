@@ -3,6 +3,7 @@ using NewsModel.Quotations.Marks;
 using NewsModel.Quotations.Sieves;
 using NewsModel.Quotations.Speakers;
 using NewsModel.Quotations.Tokens;
+using NewsModel.Segmentation;
 
 namespace NewsModel.Quotations;
 
@@ -20,6 +21,7 @@ namespace NewsModel.Quotations;
 public sealed class QuotationExtractor
 {
     private readonly Language _language;
+    private readonly SentenceSegmenter _segmenter;
 
     /// <summary>Makes an extractor for English.</summary>
     public QuotationExtractor()
@@ -35,6 +37,7 @@ public sealed class QuotationExtractor
     {
         ArgumentNullException.ThrowIfNull(language);
         _language = Find(language);
+        _segmenter = SentenceSegmenterProvider.Default.GetSegmenter(LanguageTag.TryParse(language, out var tag) ? tag : (LanguageTag?)null);
     }
 
     /// <summary>Finds the quotes and speakers of <paramref name="text"/>. All spans are offsets in UTF-16 code units into it.</summary>
@@ -45,12 +48,17 @@ public sealed class QuotationExtractor
         {
             Tokenizer.Read(text, _language, scratch);
             if (scratch.Tokens.Count == 0) return QuotationResult.Empty;
+            SentenceMarks.Read(text, _segmenter, scratch);
             MarkPairing.Pair(new Page(text, _language, scratch));
             var page = new Page(text, _language, scratch);
             new DirectSieve(page).Find();
             new TranscriptSieve(page).Find();
             if (_language == Language.De) new GermanReportedSieve(page).Find();
-            else if (_language == Language.En) new ReportedSieve(page).Find();
+            else if (_language == Language.En)
+            {
+                new ReportedSieve(page).Find();
+                new FragmentSieve(page).Find();
+            }
             scratch.Statements.Sort(static (left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : left.End.CompareTo(right.End));
             new CarrySieve(page).Carry();
             NameHarvest.Collect(page);

@@ -18,7 +18,7 @@ internal readonly ref struct ResultWriter(Page page)
         while (first < statements.Count)
         {
             var end = first + 1;
-            while (end < statements.Count && statements[end].Joins && statements[end].Run >= 0 && statements[first].Run >= 0) end++;
+            while (end < statements.Count && statements[end].Joins && statements[end].Run >= 0 && (statements[first].Run >= 0 || statements[first].Absorbs)) end++;
             quotes.Add(Quote(first, end));
             first = end;
         }
@@ -32,12 +32,13 @@ internal readonly ref struct ResultWriter(Page page)
         var count = end - first + (statement.SecondEnd > 0 ? 1 : 0);
         var spans = new TextSpan[count];
         var content = new TextSpan[count];
+        var next = 0;
         for (var index = first; index < end; index++)
         {
-            spans[index - first] = TextSpan.FromBounds(statements[index].Start, statements[index].End);
-            content[index - first] = Content(statements[index]);
+            spans[next] = TextSpan.FromBounds(statements[index].Start, statements[index].End);
+            content[next++] = Content(statements[index]);
+            if (index == first && statement.SecondEnd > 0) spans[next] = content[next++] = TextSpan.FromBounds(statement.SecondStart, statement.SecondEnd);
         }
-        if (statement.SecondEnd > 0) spans[^1] = content[^1] = TextSpan.FromBounds(statement.SecondStart, statement.SecondEnd);
         var attribution = statement.Attribution;
         return new ExtractedQuote(statement.Kind, spans, content)
         {

@@ -90,29 +90,20 @@ internal readonly ref struct RunMeasure(Page page)
         }
     }
 
+    // Outside quotations the segmenter knows best; a quotation that ends its sentence ends the sentence around it too.
     private bool EndsSentence(int run, int token)
     {
         var next = token + 1;
         // Closing brackets and stray marks stay with the sentence they close.
         if ((_page.Is(next, TokenKind.CloseBracket) || _page.Is(next, TokenKind.Mark)) && !_page.Is(next, TokenTraits.SpaceBefore)) return false;
-        var opens = BeginsSentence(next);
-        if (run >= 0) return _page.Runs[run].EndsStop && _page.Runs[run].EndsInside && opens;
-        if (_page.Is(token, TokenKind.Stop)) return opens || _page.Is(next, TokenKind.OpenBracket) || _page.Is(next, TokenKind.Dash);
-        if (_page.Is(token, TokenKind.CloseBracket) || _page.Is(token, TokenKind.Mark)) return _page.Is(token - 1, TokenKind.Stop) && opens;
-        return _page.Is(token, TokenTraits.Dotted) && opens && _page.RunOf(next) < 0 && BeginsAfterAbbreviation(token, next);
+        if (run < 0) return _page.Is(next, TokenTraits.Segment);
+        return _page.Runs[run].EndsStop && _page.Runs[run].EndsInside && BeginsSentence(next);
     }
 
     private bool BeginsSentence(int token)
     {
+        if (_page.Is(token, TokenKind.OpenBracket)) return _page.Is(token + 1, TokenTraits.Capital);
         if (_page.RunOf(token) >= 0 || _page.Is(token, TokenTraits.Capital)) return true;
         return _page.IsWord(token) && !Text.CodePoint.IsLower(_page.Text[_page.Tokens[token].Start]);
     }
-
-    // "in the U.S. He said": a sentence ends after an abbreviation when a word of grammar with a capital follows.
-    private bool BeginsAfterAbbreviation(int token, int next) =>
-        !_page.Is(token, Languages.LexisKinds.Title)
-        && _page.Is(next, Languages.LexisKinds.He | Languages.LexisKinds.She | Languages.LexisKinds.They | Languages.LexisKinds.It
-            | Languages.LexisKinds.Determiner | Languages.LexisKinds.Conjunction | Languages.LexisKinds.Subordinator | Languages.LexisKinds.Self
-            | Languages.LexisKinds.Possessive | Languages.LexisKinds.Preposition | Languages.LexisKinds.Adverb)
-        && !_page.Is(next, TokenTraits.AllCapitals);
 }

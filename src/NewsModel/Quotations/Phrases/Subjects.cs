@@ -26,8 +26,9 @@ internal static class Subjects
     // "with Smith stating": a participle may have a subject of its own.
     private static bool IsOwnSubject(in Page page, int token, int bound)
     {
-        if (!page.IsName(token) && !page.Is(token, LexisKinds.Role) || page.Is(token, TokenTraits.Possessive)) return false;
+        if (!page.IsName(token) && !page.Is(token, LexisKinds.Role | LexisKinds.Group | LexisKinds.Document) && !page.IsWord(token, "one") || page.Is(token, TokenTraits.Possessive)) return false;
         var phrase = NounPhrases.EndingAt(page, token, bound);
+        if (page.IsWord(page.Next(token), "saying") && !page.IsName(token)) return true;
         return phrase.Exists && page.IsWord(page.Previous(phrase.First), "with");
     }
 
@@ -52,6 +53,7 @@ internal static class Subjects
             if (page.Is(token, TokenKind.Comma))
             {
                 var next = page.Next(token);
+                if (skipping && next < end && page.Is(next, TokenTraits.EndsInEd) && !page.Is(next, TokenTraits.Capital)) return next;
                 skipping = next < end && page.Is(next, LexisKinds.Relative) && !page.IsWord(next, "that");
                 continue;
             }

@@ -16,7 +16,9 @@ internal static class Verbs
         ref readonly var it = ref page.Tokens[token];
         if ((it.Cue & VerbKinds) == 0 || it.Kind != TokenKind.Word) return VerbForm.None;
         if (page.Language != Language.En) return VerbForm.Finite;
-        var before = Before(page, token);
+        var before = FollowsQuotation(page, token) ? -1 : Before(page, token);
+        if (before < 0 && page.IsWord(token, "say")) return VerbForm.Finite;
+        if ((it.Cue & CueKinds.Homograph) != 0 && IsNoun(page, token, before)) return VerbForm.None;
         if ((it.Traits & TokenTraits.EndsInIng) != 0)
             return page.Is(before, LexisKinds.Determiner | LexisKinds.Possessive) || page.Is(before, TokenTraits.Possessive) && !page.IsPronoun(before)
                 ? VerbForm.None : VerbForm.Dependent;
@@ -44,6 +46,26 @@ internal static class Verbs
     {
         var after = page.Next(token);
         return after < page.Count && page.Tokens[after].Sentence == page.Tokens[token].Sentence ? after : -1;
+    }
+
+    // The words before a quotation that ends in a comma are no neighbours of the verb after it.
+    private static bool FollowsQuotation(in Page page, int token) =>
+        page.RunOf(token - 1) is var run and >= 0 && page.Runs[run].Last == token - 1 && page.Runs[run].EndsComma;
+
+    // "the United States", "fifty states", "company reports": a plural is a verb only right after a singular subject, and the other
+    // way round. What follows helps: a clause or an object of a verb, a preposition of a noun.
+    private static bool IsNoun(in Page page, int token, int before)
+    {
+        ref readonly var it = ref page.Tokens[token];
+        if ((it.Traits & TokenTraits.Capital) != 0 && (it.Traits & TokenTraits.SentenceStart) == 0 && page.Is(before, TokenTraits.Capital) && !page.Is(page.Next(token), TokenTraits.Capital)) return true;
+        if (before < 0 || page.IsPronoun(before) || page.Is(before, LexisKinds.Modal) || page.IsWord(before, "to")) return false;
+        if (page.Is(before, TokenKind.Number) || page.Is(before, LexisKinds.Determiner) && !IsPronominal(page, before)) return true;
+        if (page.RunOf(token + 1) >= 0) return false;
+        var after = After(page, token);
+        if (page.IsWord(after, "that")) return page.Is(before, LexisKinds.Determiner | LexisKinds.Possessive | LexisKinds.Preposition) || page.Is(before, TokenTraits.Possessive);
+        if (page.IsName(before) && !page.Is(before, TokenTraits.Possessive | TokenTraits.EndsInS) || page.Is(before, LexisKinds.Relative)) return page.IsWord(after, "of") || page.IsWord(after, "from");
+        return after >= 0 && page.IsWord(after) && !page.Is(after, LexisKinds.Determiner | LexisKinds.Possessive | LexisKinds.He | LexisKinds.She | LexisKinds.They | LexisKinds.It | LexisKinds.Self)
+            && !page.IsName(after);
     }
 
     private static bool IsPast(in Token token) =>
@@ -83,7 +105,7 @@ internal static class Verbs
         if (page.Is(before, LexisKinds.Modal | LexisKinds.Relative | LexisKinds.They | LexisKinds.Self)) return VerbForm.Finite;
         if (page.Is(before, LexisKinds.Auxiliary)) return IsFormOfDo(page, before) ? VerbForm.Finite : VerbForm.None;
         if (page.Is(before, LexisKinds.Group) || IsPronominal(page, before)) return VerbForm.Finite;
-        if (page.IsWord(token, "say") && page.IsWord(before) && !page.Is(before, LexisKinds.Determiner)) return VerbForm.Finite;
+        if (page.IsWord(token, "say") && (page.Is(before, TokenKind.Comma) && !page.Is(page.Next(token), TokenKind.Comma) || page.IsWord(before) && !page.Is(before, LexisKinds.Determiner))) return VerbForm.Finite;
         return page.Is(before, TokenTraits.EndsInS) && !page.Is(before, TokenTraits.Possessive) && page.Is(before, TokenKind.Word)
             && !page.Is(before, TokenTraits.Capital) && !page.Is(before, NominalLead) ? VerbForm.Finite : VerbForm.None;
     }

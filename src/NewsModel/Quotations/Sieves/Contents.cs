@@ -5,7 +5,7 @@ using NewsModel.Quotations.Tokens;
 namespace NewsModel.Quotations.Sieves;
 
 /// <summary>Where what is said begins and ends in a sentence.</summary>
-internal static class Contents
+internal static partial class Contents
 {
     private const int ThatReach = 16;
 
@@ -28,10 +28,16 @@ internal static class Contents
         if ((cue & (CueKinds.Speech | CueKinds.Clause | CueKinds.Addressee)) != 0)
         {
             var that = FindThat(page, next, end);
-            if (that >= 0) return that;
+            if (that >= 0 && (that == next || (cue & CueKinds.Addressee) != 0 || !NounPhrases.MayStart(page, next) || page.Is(next, LexisKinds.Temporal) || page.Is(page.Next(next), LexisKinds.Temporal))) return that;
             if (IsQuestionWord(page, next)) return next;
         }
+        if (page.IsWord(next, "to") && Declined(page, verb, next, end) is var declined and >= 0) return declined;
         if ((cue & CueKinds.Infinitive) != 0 && page.IsWord(next, "to")) return next;
+        if (IsExpressing(page, verb) && Expressed(page, next, end) is var expressed and >= 0)
+        {
+            sieve = QuotationSieve.ReportedObject;
+            return expressed;
+        }
         if ((cue & CueKinds.As) != 0 && page.IsWord(next, "as") && page.Next(next) < end)
         {
             sieve = QuotationSieve.ReportedObject;
@@ -47,18 +53,64 @@ internal static class Contents
         var start = SkipAdverbials(page, next, end);
         if (start >= end) return -1;
         if (IsQuestionWord(page, start) || page.IsWord(start, "that")) return start;
-        if (page.IsWord(start, "to")) return -1;
-        if ((cue & (CueKinds.Speech | CueKinds.Clause)) != 0 && BeginsClause(page, start, end)) return start;
-        if ((cue & CueKinds.Object) == 0) return -1;
+        if (page.IsWord(start, "to")) return (cue & CueKinds.Infinitive) != 0 ? start : -1;
+        if ((cue & (CueKinds.Speech | CueKinds.Clause)) != 0 && (cue & CueKinds.Strict) == 0 && (BeginsClause(page, start, end) || IsSaid(page, verb, start, end))) return start;
+        if ((cue & CueKinds.Object) == 0 || IsNaming(page, verb)) return -1;
         sieve = QuotationSieve.ReportedObject;
         return NounPhrases.MayStart(page, next) || IsObjectPronoun(page, next) ? next : -1;
+    }
+
+    // What "say" is followed by is said, if it is long enough for a clause: "said the office never shut"; and so are "yes" and "the same".
+    private static bool IsSaid(in Page page, int verb, int start, int end)
+    {
+        if (!page.IsWord(verb, "said") && !page.IsWord(verb, "say") && !page.IsWord(verb, "says") && !page.IsWord(verb, "saying")) return false;
+        if (page.IsWord(start, "yes") || page.IsWord(start, "no") && page.Is(page.Next(start), TokenKind.Stop) || page.IsWord(start, "the") && page.IsWord(page.Next(start), "same")) return true;
+        return NounPhrases.MayStart(page, start) && !page.IsPronoun(start) && !page.Is(start, LexisKinds.Self) && Contents.FirstComma(page, start, end) - start > 6;
+    }
+
+    // "declined to comment on the report": what is not said is the report.
+    private static int Declined(in Page page, int verb, int to, int end)
+    {
+        if (!page.Word(verb).StartsWith("declin", StringComparison.OrdinalIgnoreCase)) return -1;
+        var inner = page.Next(to);
+        var after = page.Next(inner);
+        if (after >= end || !page.IsWord(inner) || page.Is(after, TokenKind.Stop) || page.Is(after, TokenKind.Comma)) return -1;
+        if (page.IsWord(after, "on") || page.IsWord(after, "about") || page.IsWord(after, "to")) after = page.Next(after);
+        return after < end && page.IsWord(after) && page.Tokens[inner].Cue != CueKinds.None ? after : -1;
+    }
+
+    private static bool IsExpressing(in Page page, int verb) => page.Word(verb).StartsWith("express", StringComparison.OrdinalIgnoreCase) || page.Word(verb).StartsWith("voic", StringComparison.OrdinalIgnoreCase);
+
+    // "expressed concern about the plan": what is said begins after the feeling.
+    private static int Expressed(in Page page, int next, int end)
+    {
+        for (var token = next; token < end && token - next < 5; token = page.Next(token))
+        {
+            if (!page.IsWord(token) || page.IsWord(token, "that")) return page.IsWord(token, "that") ? token : -1;
+            if (!page.Is(token, LexisKinds.Preposition) || page.IsWord(token, "of")) continue;
+            var start = AfterParticle(page, token, end);
+            return token > next ? start : -1;
+        }
+        return -1;
+    }
+
+    // "a group called Citizens for Trade", "delegates, called observers,": a name is given, nobody calls.
+    private static bool IsNaming(in Page page, int verb)
+    {
+        if (!page.IsWord(verb, "called") && !page.IsWord(verb, "labeled") && !page.IsWord(verb, "dubbed") && !page.IsWord(verb, "branded")) return false;
+        var before = Verbs.Before(page, verb);
+        if (page.Is(before, TokenKind.Comma) || page.Is(before, TokenKind.Dash)) return true;
+        return before >= 0 && page.IsWord(before) && !page.Is(before, TokenTraits.Capital) && page.Is(page.Next(verb), TokenTraits.Capital) && !page.IsPronoun(before)
+            && !page.Is(before, LexisKinds.Role | LexisKinds.Group | LexisKinds.Relative | LexisKinds.Adverb | LexisKinds.Auxiliary | LexisKinds.Conjunction | LexisKinds.Temporal);
     }
 
     private static int FragmentAfter(in Page page, int verb, CueKinds cue, out QuotationSieve sieve)
     {
         sieve = QuotationSieve.ReportedObject;
         var run = page.Runs[page.RunOf(verb + 1)];
-        if (run.Statement >= 0 || run.Words < 2) return -1;
+        if (run.Statement >= 0) return -1;
+        if (run.Words < 2) sieve = QuotationSieve.ReportedClause;
+        if (run.Words < 2 && ((cue & (CueKinds.Speech | CueKinds.Clause)) == 0 || (cue & CueKinds.Strict) != 0 || !NounPhrases.MayStart(page, page.Next(verb)))) return -1;
         return (cue & (CueKinds.Speech | CueKinds.Object | CueKinds.Clause)) != 0 ? verb + 1 : -1;
     }
 
@@ -73,6 +125,9 @@ internal static class Contents
 
     private static bool IsObjectPronoun(in Page page, int token) =>
         page.Is(token, LexisKinds.He | LexisKinds.She | LexisKinds.They | LexisKinds.It);
+
+    /// <summary>Whether a reported clause that says so itself begins here: with "that" or a question word.</summary>
+    public static bool BeginsReported(in Page page, int token) => page.IsWord(token, "that") || IsQuestionWord(page, token);
 
     private static bool IsQuestionWord(in Page page, int token) =>
         page.IsWord(token, "whether") || page.IsWord(token, "if") || page.IsWord(token, "how") || page.IsWord(token, "why") || page.IsWord(token, "what")
@@ -124,7 +179,7 @@ internal static class Contents
         {
             if (page.IsWord(token, "that")) return token == from || !page.Is(page.Previous(token), LexisKinds.Preposition) ? token : -1;
             if (!page.IsWord(token) && !page.Is(token, TokenKind.Comma)) return -1;
-            if (page.Is(token, TokenKind.Comma) && token == from) return -1;
+            if (page.Is(token, TokenKind.Comma) && token == from || token > from && page.Is(token, CueKinds.Speech) && Verbs.Read(page, token) == VerbForm.Finite) return -1;
             if (page.Is(token, LexisKinds.Auxiliary | LexisKinds.Modal | LexisKinds.Relative | LexisKinds.Subordinator | LexisKinds.Verb) && !page.Is(token, LexisKinds.Preposition)) return -1;
             if (token > from && page.IsWord(token, "to")) return -1;
             if (token == from && page.Is(token, LexisKinds.He | LexisKinds.She | LexisKinds.They | LexisKinds.It)
@@ -138,11 +193,12 @@ internal static class Contents
     {
         if (!NounPhrases.MayStart(page, start) && !page.Is(start, LexisKinds.It | LexisKinds.Subordinator) && !page.IsWord(start, "there") && !page.Is(start, LexisKinds.Adverb)
             && !page.Is(start, LexisKinds.Preposition) && !page.Is(start, TokenTraits.EndsInIng)) return false;
+        if (page.Is(start, LexisKinds.Negation)) return false;
         if (page.IsPronoun(start) && !page.Is(start, LexisKinds.Determiner)) return page.Next(start) < end || HoldsFragment(page, start, end);
         for (var token = page.Next(start); token < end && token - start < 40; token = page.Next(token))
         {
             if (page.Is(token, TokenKind.Semicolon)) return false;
-            if (Verbs.IsFinite(page, token) || HoldsFragment(page, page.Previous(token), token)) return true;
+            if (Verbs.IsFinite(page, token) || page.Is(token, LexisKinds.Negation) || HoldsFragment(page, page.Previous(token), token)) return true;
             if (page.Is(token, TokenTraits.Possessive) && page.Is(token, LexisKinds.He | LexisKinds.She | LexisKinds.It | LexisKinds.They)) return true;
         }
         var last = page.Previous(end);
@@ -191,113 +247,49 @@ internal static class Contents
         return phrase.Exists ? page.Next(phrase.Last) : -1;
     }
 
-    /// <summary>The last token of what is said from <paramref name="start"/> on.</summary>
-    public static int End(in Page page, int start, int end, QuotationSieve sieve = QuotationSieve.ReportedClause)
-    {
-        var infinitive = page.IsWord(start, "to");
-        var phrase = sieve == QuotationSieve.ReportedObject || infinitive;
-        var last = start;
-        for (var token = start; token < end; token++)
-        {
-            var run = page.Tokens[token].Run;
-            if (run >= 0)
-            {
-                if (page.Runs[run].Statement >= 0) break;
-                var opens = token == start;
-                token = last = page.Runs[run].Last;
-                if (opens && page.Runs[run].Words > 7 && (page.Runs[run].EndsComma || page.Runs[run].EndsStop)) break;
-                if (phrase && page.Next(token) is var next && next < end && !Continues(page, next)) break;
-                if (page.Runs[run].EndsComma && page.Next(token) < end && BeginsCue(page, page.Next(token), end)) break;
-                continue;
-            }
-            if (page.Is(token, TokenKind.Semicolon)) break;
-            if (token > start && (Cuts(page, token, end, phrase) || phrase && CutsPhrase(page, token, end, infinitive))) break;
-            last = token;
-        }
-        return last;
-    }
-
-    // After quoted words a phrase goes on with a noun, "of" or "and" only.
-    private static bool Continues(in Page page, int next) =>
-        page.IsWord(next) && !page.Is(next, LexisKinds.Preposition) && !page.Is(next, LexisKinds.Subordinator) || page.IsWord(next, "of") || page.IsWord(next, "for");
-
-    // A phrase ends where its sentence goes on about something else: "called the plan a mistake on Monday, which …".
-    private static bool CutsPhrase(in Page page, int token, int end, bool infinitive)
-    {
-        var next = page.Next(token);
-        if (next >= end) return false;
-        if (page.Is(token, TokenKind.Dash)) return true;
-        if (page.Is(token, TokenKind.Comma))
-            return page.Is(next, LexisKinds.Relative | LexisKinds.Subordinator | LexisKinds.Possessive)
-                || !infinitive && page.Is(next, LexisKinds.Determiner) || page.Is(next, TokenTraits.EndsInIng) || page.IsPronoun(next);
-        if (page.IsWord(token, "on") || page.IsWord(token, "in") || page.IsWord(token, "last") || page.IsWord(token, "earlier"))
-            return page.Is(next, LexisKinds.Temporal) || page.IsWord(token, "in") && page.Is(next, LexisKinds.Determiner) && page.Next(next) is var noun && noun < end
-                && (page.Is(noun, LexisKinds.Document) || page.IsWord(noun, "interview") || page.IsWord(noun, "debate"));
-        return page.Is(token, LexisKinds.Temporal) && page.Is(token, TokenTraits.Capital) && !page.IsName(token) && !page.Is(token, TokenTraits.Possessive);
-    }
-
-    /// <summary>Steps over a phrase that leads a sentence in: "Despite the rain, …", "On May 18, …".</summary>
-    public static int SkipIntroduction(in Page page, int start, int last)
-    {
-        if (!page.Is(start, LexisKinds.Preposition) && !page.Is(start, TokenTraits.EndsInIng) || page.IsName(start)) return start;
-        var comma = FirstComma(page, start, last);
-        if (comma >= last) return start;
-        for (var token = page.Next(start); token < comma; token = page.Next(token))
-            if (Verbs.IsFinite(page, token)) return start;
-        return page.Next(comma);
-    }
-
-    private static bool Cuts(in Page page, int token, int end, bool phrase)
-    {
-        var next = page.Next(token);
-        if (next >= end) return false;
-        if (page.Is(token, TokenKind.Comma)) return CutsAtComma(page, next, end);
-        if (page.IsWord(token, "and") || page.IsWord(token, "but")) return BeginsCue(page, next, end) || phrase && BeginsPredicate(page, next);
-        return page.IsWord(token, "according") && page.IsWord(next, "to");
-    }
-
-    private static bool CutsAtComma(in Page page, int next, int end)
-    {
-        if (page.Is(next, TokenTraits.EndsInIng) && page.Tokens[next].Cue != CueKinds.None) return true;
-        if (page.IsWord(next, "according") || page.IsWord(next, "then") || page.IsWord(next, "while") || page.IsWord(next, "compared") || page.IsWord(next, "though") || page.IsWord(next, "although")) return true;
-        if (page.IsWord(next, "and") || page.IsWord(next, "but"))
-        {
-            var after = page.Next(next);
-            return after < end && (BeginsCue(page, after, end) || IsSubjectAndCue(page, after, end));
-        }
-        return BeginsCue(page, next, end) || IsSubjectAndCue(page, next, end);
-    }
-
-    // A finite verb without a subject goes on with the subject of the cue: "called him weak and left".
-    private static bool BeginsPredicate(in Page page, int token) =>
-        page.Is(token, LexisKinds.Auxiliary | LexisKinds.Modal) || !page.Is(token, TokenTraits.Capital) && Verbs.IsFinite(page, token);
-
-    private static bool BeginsCue(in Page page, int token, int end)
-    {
-        if (page.Is(token, LexisKinds.Adverb) && page.Next(token) < end) token = page.Next(token);
-        return page.Is(token, CueKinds.Speech | CueKinds.Object) && Verbs.Read(page, token) is VerbForm.Finite or VerbForm.Dependent
-            && !page.Is(token, TokenTraits.Capital);
-    }
-
-    private static bool IsSubjectAndCue(in Page page, int token, int end)
-    {
-        if (page.IsPronoun(token)) return page.Next(token) < end && BeginsCue(page, page.Next(token), end);
-        if (!page.IsName(token)) return false;
-        while (token < end && page.IsName(token)) token = page.Next(token);
-        return token < end && page.Is(token, CueKinds.Speech) && BeginsCue(page, token, end);
-    }
-
     /// <summary>The first comma outside marks, or <paramref name="end"/>.</summary>
     public static int FirstComma(in Page page, int start, int end)
     {
-        for (var token = start; token < end; token = page.Next(token))
-            if (page.Is(token, TokenKind.Comma)) return token;
+        for (var token = start; token < end; token++)
+        {
+            if (page.RunOf(token) is var run and >= 0)
+            {
+                token = page.Runs[run].Last;
+                if (page.Runs[run].EndsComma && page.Runs[run].EndsInside && token + 1 < end && page.IsWord(token + 1) && !page.Is(token + 1, LexisKinds.Conjunction)) return token - 1;
+            }
+            else if (page.Is(token, TokenKind.Comma)) return token;
+        }
         return end;
     }
 
-    /// <summary>Where a clause before its attribution begins: without a leading conjunction.</summary>
+    /// <summary>After the last dash of a clause: "He was late - a thing that, Smith said, had happened before".</summary>
+    public static int AfterDash(in Page page, int first, int last)
+    {
+        for (var token = last; token > first && last - token < 8; token--)
+            if (IsSpacedDash(page, token)) return ClauseStart(page, token + 1, last);
+        return first;
+    }
+
+    /// <summary>A dash between words, not inside a compound.</summary>
+    public static bool IsSpacedDash(in Page page, int token) =>
+        page.Is(token, TokenKind.Dash) && (page.Is(token, TokenTraits.SpaceBefore) || page.Text[page.Tokens[token].Start] is '—' || page.Tokens[token].End - page.Tokens[token].Start > 1);
+
+    // "LINDHAVEN (Harbour News) - The mayor …"
+    private static int SkipDateline(in Page page, int first, int last)
+    {
+        if (!page.Is(first, TokenTraits.ParagraphStart)) return first;
+        for (var token = first; token < last && token - first < 12; token++)
+        {
+            if (IsSpacedDash(page, token)) return token > first ? token + 1 : first;
+            if (!page.Is(token, TokenTraits.Capital) && page.IsWord(token) && !page.Is(token, TokenKind.Number) || page.Is(token, TokenKind.Stop) || page.RunOf(token) >= 0) return first;
+        }
+        return first;
+    }
+
+    /// <summary>Where a clause before its attribution begins: without a dateline and a leading conjunction.</summary>
     public static int ClauseStart(in Page page, int first, int last)
     {
+        first = SkipDateline(page, first, last);
         while (first < last && (page.Is(first, LexisKinds.Conjunction) && !page.Is(first, TokenKind.Number) || page.Is(first, TokenKind.Dash) || page.Is(first, TokenKind.Comma))) first++;
         return first;
     }

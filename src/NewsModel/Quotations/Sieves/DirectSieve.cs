@@ -30,6 +30,7 @@ internal readonly ref struct DirectSieve(Page page)
         var bound = neighbour >= 0 && _page.Runs[neighbour].Statement >= 0 ? _page.Runs[neighbour].Last + 1 : 0;
         var before = AdjacentSieve.Before(_page, run, bound);
         if (neighbour >= 0 && ContinuesAround(run, neighbour, after)) { Add(index, Statements[_page.Runs[neighbour].Statement].Attribution, joins: true); return; }
+        if (HasIntroduction(run, after, before) || !after.Exists && EndsClause(run, before)) return;
         if (after.Exists && IsUtteranceBefore(run, after) && !(before.Exists && PrefersBefore(run))) { Add(index, after, joins: JoinsTouching(run, neighbour)); return; }
         if (before.Exists && IsUtteranceAfter(run, before)) { Add(index, before, joins: false); return; }
         if (IsUnclosedContinuation(index, previous)) { Add(index, Statements[_page.Runs[previous].Statement].Attribution, joins: true); return; }
@@ -83,6 +84,33 @@ internal readonly ref struct DirectSieve(Page page)
         neighbour >= 0 && _page.Runs[neighbour].Statement >= 0 && _page.Runs[neighbour].Last + 1 == run.First
         && !_page.Scratch.Statements[_page.Runs[neighbour].Statement].Attribution.Exists;
 
+    // At first light, "we saw the smoke," he said. And: At first light, he said, "we saw the smoke." The clause is his from its start.
+    private bool HasIntroduction(in QuoteRun run, Attribution after, Attribution before)
+    {
+        if (_page.Language != Languages.Language.En || !_page.Is(run.First - 1, TokenKind.Comma) || _page.Is(run.First, TokenTraits.SentenceStart)) return false;
+        var first = _page.SentenceStart(run.First);
+        if (after.Exists && run.EndsComma && !before.Exists) return IsPlain(first, run.First - 1);
+        if (!before.Exists || run.StartsUpper || !before.Cue.Exists || before.Cue.Last + 2 != run.First || before.Mention.First > before.Cue.First) return false;
+        return before.Mention.First - first > 1 && _page.Is(before.Mention.First - 1, TokenKind.Comma) && IsPlain(first, before.Mention.First - 1);
+    }
+
+    // She said the plan was dead: "It is over.": the quotation is the end of a reported clause.
+    private bool EndsClause(in QuoteRun run, Attribution before)
+    {
+        if (_page.Language != Languages.Language.En || !before.Cue.Exists || !_page.Is(run.First - 1, TokenKind.Colon) || before.Mention.First > before.Cue.First) return false;
+        var start = Contents.Start(_page, before.Cue.Last, run.First - 1, out var sieve);
+        return start >= 0 && sieve == QuotationSieve.ReportedClause && run.First - start > 5 && !_page.IsWord(start, "to");
+    }
+
+    // Words of the clause itself: nothing quoted, no verb of saying.
+    private bool IsPlain(int first, int end)
+    {
+        if (end - first > 40) return false;
+        for (var token = first; token < end; token++)
+            if (_page.RunOf(token) >= 0 || _page.Is(token, Languages.CueKinds.Speech) && Phrases.Verbs.Read(_page, token) != Phrases.VerbForm.None) return false;
+        return true;
+    }
+
     private static bool MayHaveAfter(in QuoteRun run) => run.Closed && (run.EndsComma || run.EndsLively || !run.EndsStop || run.Words > 3);
 
     // With a comma or a lively end the clause after it is its attribution; without one, only for an utterance that begins like one.
@@ -105,7 +133,7 @@ internal readonly ref struct DirectSieve(Page page)
         if (_page.Language is Languages.Language.Ko or Languages.Language.Ja) return _page.Tokens[run.Last].Start - _page.Tokens[run.First].End >= 6;
         if (_page.Is(end, TokenKind.Colon)) return true;
         if (_page.Is(end, TokenKind.Comma)) return ReachesMark(before, end) || run.StartsUpper && run.Words > 3 && run.EndsStop && !IsNameLike(run);
-        if (_page.IsWord(end, "that") || _page.IsWord(end, "as")) return false;
+        if (_page.IsWord(end, "that") || _page.IsWord(end, "as") || before.Sieve == QuotationSieve.AccordingTo && IsNameLike(run)) return false;
         return run.StartsUpper && run.Words > 3 && IsCueNear(before, end) && (run.EndsStop || run.EndsComma);
     }
 

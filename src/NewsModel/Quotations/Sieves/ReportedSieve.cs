@@ -5,7 +5,7 @@ using NewsModel.Quotations.Tokens;
 namespace NewsModel.Quotations.Sieves;
 
 /// <summary>Finds what is reported without marks, or with only some words in marks: clauses and objects of words of saying.</summary>
-internal readonly ref struct ReportedSieve(Page page)
+internal readonly ref partial struct ReportedSieve(Page page)
 {
     private readonly Page _page = page;
 
@@ -46,17 +46,6 @@ internal readonly ref struct ReportedSieve(Page page)
         return token >= free && !_page.Is(token, TokenTraits.Consumed);
     }
 
-    private int TryBehind(int token, int first, int free, int end)
-    {
-        if (TryAccording(token, Math.Max(first, free), end) is var according and > 0) return according;
-        if (Verbs.Read(_page, token) != VerbForm.Finite) return -1;
-        first = Math.Max(first, free);
-        if (TryInverted(token, first, end) is var inverted and > 0) return inverted;
-        if (!_page.Is(token, CueKinds.Speech | CueKinds.Clause)) return -1;
-        var subject = Subjects.Of(_page, token, first);
-        return subject.Exists && !_page.Is(subject.First, LexisKinds.Self) ? TryTrailing(subject, new TokenRange(token, token), first, end) : -1;
-    }
-
     private bool IsDirect(int token) => _page.Runs[_page.Tokens[token].Run].Statement >= 0;
 
     // "Smith: Taxes Must Fall", in the first line.
@@ -75,58 +64,6 @@ internal readonly ref struct ReportedSieve(Page page)
             }
             if (!_page.IsName(token) && !(token > first && (_page.Is(token, LexisKinds.Preposition) || _page.Is(token, TokenTraits.Capital)))) return;
         }
-    }
-
-    private int TryAccording(int token, int first, int end)
-    {
-        var attribution = AccordingTo.At(_page, token, end);
-        if (!attribution.Exists) return -1;
-        var mentionEnd = SkipToBoundary(attribution.Mention.Last, end);
-        if (token == first || _page.Previous(token) < first)
-        {
-            mentionEnd = SkipApposition(mentionEnd, end);
-            if (!_page.Is(mentionEnd, TokenKind.Comma)) return -1;
-            var contentEnd = Contents.End(_page, _page.Next(mentionEnd), end);
-            return Add(attribution, _page.Next(mentionEnd), contentEnd, default);
-        }
-        var before = token - 1;
-        while (before > first && (_page.Is(before, TokenKind.Comma) || _page.Is(before, LexisKinds.Conjunction | LexisKinds.Adverb))) before--;
-        var start = Contents.ClauseStart(_page, first, before);
-        if (HoldsDirect(start, before)) return -1;
-        start = Contents.SkipIntroduction(_page, start, before);
-        var rest = _page.Is(mentionEnd, TokenKind.Comma) && _page.Next(mentionEnd) < end - 2 && !_page.Is(_page.Next(mentionEnd), LexisKinds.Conjunction | LexisKinds.Relative | LexisKinds.Subordinator)
-            ? new TokenRange(_page.Next(mentionEnd), Contents.End(_page, _page.Next(mentionEnd), end)) : default;
-        return Add(attribution, start, before, rest);
-    }
-
-    // "According to Smith, a baker in town, the bread …": between commas and without a verb.
-    private int SkipApposition(int comma, int end)
-    {
-        if (!_page.Is(comma, TokenKind.Comma)) return comma;
-        var next = Contents.FirstComma(_page, _page.Next(comma), end);
-        if (next >= end) return comma;
-        for (var token = _page.Next(comma); token < next; token = _page.Next(token))
-        {
-            if (_page.Is(token, LexisKinds.Relative)) return next;
-            if (Verbs.IsFinite(_page, token)) return comma;
-        }
-        return _page.Is(_page.Next(comma), LexisKinds.Determiner) ? next : comma;
-    }
-
-    private bool HoldsDirect(int first, int last)
-    {
-        for (var token = first; token <= last; token++)
-            if (_page.Tokens[token].Run >= 0 && IsDirect(token)) return true;
-        return false;
-    }
-
-    private int SkipToBoundary(int last, int end)
-    {
-        var token = _page.Next(last);
-        for (; token < end && !_page.Is(token, TokenKind.Comma) && !_page.Is(token, TokenKind.Stop) && !_page.Is(token, TokenKind.Semicolon); token = _page.Next(token))
-        {
-        }
-        return token;
     }
 
     // Smith's claim that …
@@ -179,81 +116,39 @@ internal readonly ref struct ReportedSieve(Page page)
         return last < start ? -1 : Add(attribution, start, last, default);
     }
 
-    // The last token of a clause that a comma ends right before the token; the comma may stand inside marks.
-    private int ClauseBefore(int token, int first)
-    {
-        if (_page.RunOf(token - 1) is var run and >= 0)
-            return _page.Runs[run].Statement < 0 && _page.Runs[run].EndsComma && _page.Runs[run].Last > first ? _page.Runs[run].Last : -1;
-        var comma = token - 1;
-        if (_page.IsWord(comma, "as") && comma - 1 >= first) comma--;
-        return comma > first && (_page.Is(comma, TokenKind.Comma) || _page.Is(comma, TokenKind.Dash)) ? comma - 1 : -1;
-    }
-
-    // "…, police said." and "…, Smith said, …"
-    private int TryTrailing(TokenRange subject, TokenRange cue, int first, int end)
-    {
-        var last = ClauseBefore(subject.First, first);
-        if (last < first) return -1;
-        var after = Contents.SkipAdverbials(_page, _page.Next(cue.Last), end);
-        if (after < end && !_page.Is(after, TokenKind.Stop) && !_page.Is(after, TokenKind.Comma) && !_page.Is(after, TokenKind.Semicolon)
-            && !_page.Is(after, TokenKind.Dash)) return -1;
-        var start = Contents.ClauseStart(_page, first, last);
-        var rest = default(TokenRange);
-        if (after < end && _page.Is(after, TokenKind.Comma) && _page.Next(after) < end && ContinuesContent(_page.Next(after)))
-            rest = new TokenRange(_page.Next(after), Contents.End(_page, _page.Next(after), end));
-        var attribution = new Attribution(subject, cue, QuotationSieve.TrailingClause, 0.9f);
-        if (rest.Last > rest.First && IsEmpty(start, last)) return Add(attribution, rest.First, rest.Last, default);
-        if (start > last || last - start < 1 && rest.Last <= rest.First) return -1;
-        return Add(attribution, start, last, rest) is var taken and > 0 ? Math.Max(taken, after) : -1;
-    }
-
-    // "Still, he said, …" and "But, he said, …": nothing is said before the attribution.
-    private bool IsEmpty(int first, int last)
-    {
-        for (; first <= last; first++)
-            if (_page.RunOf(first) >= 0 || _page.IsWord(first) && (!_page.Is(first, LexisKinds.Adverb | LexisKinds.Conjunction) || _page.IsName(first))) return false;
-        return true;
-    }
-
-    private bool ContinuesContent(int token) =>
-        !_page.Is(token, CueKinds.Speech | CueKinds.Object) && !_page.Is(token, LexisKinds.Subordinator | LexisKinds.Relative) && !_page.IsWord(token, "but")
-        && !_page.Is(token, TokenTraits.EndsInIng);
-
-    // "…, said Smith."
-    private int TryInverted(int verb, int first, int end)
-    {
-        if (!_page.Is(verb, CueKinds.Speech) || _page.Is(verb, CueKinds.Addressee) || _page.Is(verb, TokenTraits.EndsInIng)) return -1;
-        var last = ClauseBefore(verb, first);
-        if (last < first) return -1;
-        var subject = NounPhrases.StartingAt(_page, _page.Next(verb), end);
-        if (!subject.Exists || _page.Is(subject.First, LexisKinds.Possessive) && !_page.IsPronoun(subject.First) || !EndsClause(subject.Last, end)) return -1;
-        var start = Contents.ClauseStart(_page, first, last);
-        if (last - start < 2) return -1;
-        var attribution = new Attribution(subject, new TokenRange(verb, verb), QuotationSieve.TrailingClause, 0.85f);
-        return Add(attribution, start, last, default) > 0 ? subject.Last + 1 : -1;
-    }
-
-    // In "Smith, a baker, said the plan would fail" the phrase after the verb is no speaker: a verb of its own follows it.
-    private bool EndsClause(int last, int end)
-    {
-        if (last + 1 < end && _page.RunOf(last + 1) >= 0) return false;
-        for (var token = _page.Next(last); token < end && token - last < 24; token = _page.Next(token))
-        {
-            if (_page.IsWord(token, "that") || _page.IsWord(token, "to")) return false;
-            if (!_page.IsWord(token) || _page.Is(token, LexisKinds.Relative | LexisKinds.Subordinator)) return true;
-            if (Verbs.IsFinite(_page, token)) return false;
-        }
-        return true;
-    }
-
     private int TryForward(int verb, TokenRange subject, TokenRange cue, int end)
     {
         if (TryRelative(verb, subject, cue, end) is var relative and > 0) return relative;
         var start = Contents.Start(_page, verb, end, out var sieve);
-        if (start < 0 || start >= end) return -1;
+        if (start < 0 || start >= end || IsOnlyPossible(verb) && !Contents.BeginsReported(_page, start)) return -1;
+        if (sieve == QuotationSieve.ReportedClause && Condition(subject, cue, start) is { Exists: true } condition)
+            return AddParts(new Attribution(subject, cue, sieve, 0.85f), condition.First, condition.Last, new TokenRange(start, Contents.End(_page, start, end)));
         var last = Contents.End(_page, start, IsSubordinate(subject) ? Contents.FirstComma(_page, start, end) : end, sieve);
         if (last < start) return -1;
         return Add(new Attribution(subject, cue, sieve, sieve == QuotationSieve.ReportedClause ? 0.9f : 0.7f), start, last, default);
+    }
+
+    // "If the river rises, she said the bridge would close": the condition is hers too.
+    private TokenRange Condition(TokenRange subject, TokenRange cue, int start)
+    {
+        var first = _page.SentenceStart(subject.First);
+        var comma = subject.First - 1;
+        if (start != _page.Next(cue.Last) || comma - first < 3 || !_page.Is(comma, TokenKind.Comma)) return TokenRange.None;
+        var lead = _page.Is(first, LexisKinds.Conjunction) || _page.IsWord(first, "even") ? _page.Next(first) : first;
+        if (!_page.IsWord(lead, "if") && !_page.IsWord(lead, "unless") && !_page.IsWord(lead, "because") && !_page.IsWord(lead, "once")) return TokenRange.None;
+        for (var token = lead; token < comma; token++)
+            if (_page.Is(token, TokenTraits.Claimed) || _page.Is(token, CueKinds.Speech) && Verbs.Read(_page, token) != VerbForm.None) return TokenRange.None;
+        return new TokenRange(lead, comma - 1);
+    }
+
+    // "wanted to defend the plan", "would deny it": what might be said is not yet said, unless a whole clause tells it.
+    private bool IsOnlyPossible(int verb)
+    {
+        var before = Verbs.Before(_page, verb);
+        while (before >= 0 && _page.Is(before, LexisKinds.Adverb | LexisKinds.Negation) && !_page.Is(before, LexisKinds.Group)) before = Verbs.Before(_page, before);
+        if (before < 0) return false;
+        if (_page.Is(before, LexisKinds.Modal)) return true;
+        return _page.IsWord(before, "to") && !_page.IsWord(verb, "say") && !_page.IsWord(verb, "tell");
     }
 
     // "After saying it was over, Smith left" and "…, saying it was over": the speaker is the subject of the clause after or before.
@@ -262,7 +157,8 @@ internal readonly ref struct ReportedSieve(Page page)
         if (!_page.Is(verb, TokenTraits.EndsInIng) || !_page.Is(verb, CueKinds.Speech)) return -1;
         var before = Verbs.Before(_page, verb);
         var leads = before >= 0 && Verbs.Before(_page, before) < first && _page.Is(before, LexisKinds.Preposition | LexisKinds.Subordinator);
-        if (!leads && !_page.Is(before, TokenKind.Comma)) return -1;
+        var follows = _page.Is(before, TokenKind.Comma) || _page.RunOf(verb - 1) is var run and >= 0 && _page.Runs[run].EndsComma;
+        if (!leads && !follows) return -1;
         var start = Contents.Start(_page, verb, end, out var sieve);
         if (start < 0 || start >= end || sieve == QuotationSieve.ReportedObject) return -1;
         var comma = leads ? Contents.FirstComma(_page, start, end) : end;
@@ -277,7 +173,7 @@ internal readonly ref struct ReportedSieve(Page page)
         var relative = _page.Previous(subject.First);
         var next = _page.Next(verb);
         if (relative < 0 || next >= end || !_page.Is(relative, LexisKinds.Relative) && !_page.IsWord(relative, "what")) return -1;
-        if (!_page.Is(next, LexisKinds.Auxiliary | LexisKinds.Modal | LexisKinds.Verb) || !_page.Is(verb, CueKinds.Speech | CueKinds.Clause)) return -1;
+        if (!_page.Is(next, LexisKinds.Auxiliary | LexisKinds.Modal | LexisKinds.Verb) && !_page.Is(next, TokenTraits.EndsInEd) || !_page.Is(verb, CueKinds.Speech | CueKinds.Clause)) return -1;
         var last = Contents.TrimEnd(_page, next, Contents.End(_page, next, Contents.FirstComma(_page, next, end)));
         return last <= next ? -1 : AddParts(new Attribution(subject, cue, QuotationSieve.TrailingClause, 0.8f), relative, relative, new TokenRange(next, last));
     }
@@ -311,9 +207,12 @@ internal readonly ref struct ReportedSieve(Page page)
     {
         var second = rest.Last > rest.First ? new TokenRange(rest.First, Contents.TrimEnd(_page, rest.First, rest.Last)) : default;
         if (attribution.Cue.Exists) _page.Tokens[attribution.Cue.First].Traits |= TokenTraits.Consumed;
+        if (second.Last == 0 && attribution.Sieve == QuotationSieve.TrailingClause && IsWholeRun(first, last)) return AddRun(attribution, first, last);
+        var kind = HoldsQuotedWords(_page, first, last) || second.Last > 0 && HoldsQuotedWords(_page, second.First, second.Last) ? QuoteKind.Mixed : QuoteKind.Indirect;
         var statement = new Statement
         {
-            Kind = HoldsQuotedWords(_page, first, last) || second.Last > 0 && HoldsQuotedWords(_page, second.First, second.Last) ? QuoteKind.Mixed : QuoteKind.Indirect,
+            Absorbs = kind == QuoteKind.Mixed && attribution.Sieve == QuotationSieve.TrailingClause && second.Last == 0 && IsOnlyCue(attribution, first, last) && Absorb(attribution),
+            Kind = kind,
             Start = _page.Tokens[first].Start,
             End = _page.Tokens[last].End,
             Attribution = attribution,
@@ -329,6 +228,44 @@ internal readonly ref struct ReportedSieve(Page page)
         }
         _page.Scratch.Statements.Add(statement);
         return Math.Max(last, second.Last) + 1;
+    }
+
+    // The plan is "dead," Smith said. "It is over.": the quotation that follows without an attribution of its own goes on.
+    private bool IsWholeRun(int first, int last) =>
+        _page.RunOf(first) is var run and >= 0 && _page.Runs[run].First == first && _page.Runs[run].Last == last && _page.Runs[run].Words > 3;
+
+    private int AddRun(Attribution attribution, int first, int last)
+    {
+        _page.Runs[_page.RunOf(first)].Statement = _page.Scratch.Statements.Count;
+        _page.Scratch.Statements.Add(new Statement
+        {
+            Kind = QuoteKind.Direct,
+            Start = _page.Tokens[first].Start,
+            End = _page.Tokens[last].End,
+            Attribution = attribution,
+            Run = _page.RunOf(first),
+            Token = first,
+            Speaker = -1,
+        });
+        return last + 1;
+    }
+
+    private bool IsOnlyCue(Attribution attribution, int first, int last)
+    {
+        for (var token = first; token <= last; token = _page.Next(token))
+            if (token != attribution.Cue.First && _page.RunOf(token) < 0 && _page.Is(token, CueKinds.Speech) && Verbs.Read(_page, token) == VerbForm.Finite) return false;
+        return true;
+    }
+
+    private bool Absorb(Attribution attribution)
+    {
+        var next = _page.SentenceEnd(attribution.Cue.First);
+        if (next >= _page.Count || _page.Is(next, TokenTraits.ParagraphStart) || _page.RunOf(next) is var run && (run < 0 || _page.Runs[run].Statement < 0)) return false;
+        ref var statement = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_page.Scratch.Statements)[_page.Runs[run].Statement];
+        if (statement.Attribution.Exists || statement.Joins) return false;
+        statement.Attribution = attribution with { Sieve = QuotationSieve.Continuation };
+        statement.Joins = true;
+        return true;
     }
 
     private int CountWords(int first, int last)

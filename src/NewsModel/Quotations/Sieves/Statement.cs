@@ -23,6 +23,9 @@ internal struct Statement
     /// <summary>The words are one quote with those of the statement before it.</summary>
     public bool Joins;
 
+    /// <summary>The quotation right after belongs to it: <c>The plan is "dead," Smith said. "It is over."</c></summary>
+    public bool Absorbs;
+
     /// <summary>The statement before it was said in the same breath: the same speaker goes on.</summary>
     public bool Continues;
 

@@ -2,7 +2,7 @@ namespace NewsModel.Quotations.Tokens;
 
 /// <summary>How a token is written and where it stands.</summary>
 [Flags]
-internal enum TokenTraits : ushort
+internal enum TokenTraits : uint
 {
     None = 0,
     Capital = 1,
@@ -28,4 +28,6 @@ internal enum TokenTraits : ushort
     Consumed = 16384,
     /// <summary>Part of what a statement already found says.</summary>
     Claimed = 32768,
+    /// <summary>The first token of a sentence as the segmenter of the language cuts them.</summary>
+    Segment = 65536,
 }
