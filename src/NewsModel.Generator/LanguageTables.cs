@@ -169,14 +169,16 @@ public static class LanguageTables
             """.ReplaceLineEndings("\n"));
     }
 
+    private static string Fold(string word) => string.Concat(word.Select(Fold));
+
     // The same as WordTable.Fold and WordTable.Hash; a test looks every entry up.
-    private static string Fold(string word) => string.Concat(word.Select(unit => unit switch
+    internal static char Fold(char unit) => unit switch
     {
         '\u2019' => '\'',
         '\u03C2' => '\u03C3', // Capital letters do not tell a final sigma.
         '\u00A0' or '\u202F' => ' ',
         _ => char.ToLowerInvariant(unit),
-    }));
+    };
 
     private static int Hash(int language, string word)
     {

@@ -10,6 +10,7 @@ public static class Tables
         var languages = LanguageFolder.Read(root);
         yield return LabelTables.Generate(languages);
         yield return PageAssets.Generate(root);
+        yield return WordEndingTables.Generate(languages);
         foreach (var file in LanguageTables.Generate(languages)) yield return file;
     }
 }

@@ -43,7 +43,7 @@ internal sealed class SlowSegmenter(BoundaryDecider decider, LineBreakHandling l
             }
             else if (Marks.IsStop(text[i]) || decider.ExtraStops.Contains(text[i]) || text[i] == '\u037E')
             {
-                if (EndsAtStop(text, i, out var end, out var resume)) return end;
+                if (EndsAtStop(text, i, out var end, out var resume) && end > start) return end;
                 i = Math.Max(resume, i + 1);
             }
             else i++;

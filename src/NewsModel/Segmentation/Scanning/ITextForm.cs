@@ -47,9 +47,12 @@ internal interface ITextForm<TUnit> where TUnit : unmanaged
     /// <summary>How many units of <paramref name="text"/> are whole characters: less than all when it was cut inside one.</summary>
     static abstract int WholeCharacters(ReadOnlySpan<TUnit> text);
 
-    /// <summary>Whether the character that ends with <paramref name="last"/> is U+3002; at least two units are before it unless it is.</summary>
-    static abstract bool IsIdeographicStop(ref TUnit last);
+    /// <summary>
+    /// The character at <paramref name="first"/> and its length in units, if it is well formed and below U+10000; else a negative number.
+    /// Three units must be there.
+    /// </summary>
+    static abstract int Peek(ref TUnit first, out int length);
 
-    /// <summary>The character at <paramref name="first"/> if it is one of U+0800 to U+FFFF; else some number that is none of them.</summary>
-    static abstract int ThreeByteCharacter(ref TUnit first);
+    /// <summary>The same for the character that ends before <paramref name="end"/>; three units must be before it.</summary>
+    static abstract int PeekBefore(ref TUnit end, out int length);
 }

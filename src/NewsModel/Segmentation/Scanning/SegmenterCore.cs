@@ -7,7 +7,6 @@ namespace NewsModel.Segmentation.Scanning;
 internal sealed class SegmenterCore
 {
     private readonly BoundaryDecider?[] _deciders = new BoundaryDecider?[LanguageLookup.Count];
-    private readonly PlainStops?[] _plainStops = new PlainStops?[LanguageLookup.Count];
     private readonly ValueList<string> _abbreviations;
     private readonly SegmentationConventions _conventions;
     private readonly BoundaryDecider? _given;
@@ -52,13 +51,6 @@ internal sealed class SegmenterCore
     public BoundaryDecider DeciderFor<TUnit, TForm>(ReadOnlySpan<TUnit> text)
         where TUnit : unmanaged where TForm : struct, ITextForm<TUnit> =>
         _given ?? Decider(ScriptGuess.Of<TUnit, TForm>(text));
-
-    /// <summary>The quick decisions for the language of <paramref name="decider"/>.</summary>
-    public PlainStops PlainFor(BoundaryDecider decider)
-    {
-        ref var slot = ref _plainStops[(int)decider.Language];
-        return Volatile.Read(ref slot) ?? Interlocked.CompareExchange(ref slot, new PlainStops(decider.Language), null) ?? slot!;
-    }
 
     private BoundaryDecider Decider(Language language)
     {

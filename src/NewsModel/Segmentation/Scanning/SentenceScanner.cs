@@ -27,13 +27,13 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     /// <summary>Candidates from here on wait for more text. The end of the text when all of it is here.</summary>
     private readonly int _horizon;
 
-    /// <summary>Candidates before it have three units after them, and no option stands against deciding them quickly.</summary>
+    /// <summary>Candidates before it have <see cref="QuickLookAhead"/> units after them, and no option stands against deciding them quickly.</summary>
     private readonly int _quickEnd;
 
     /// <summary>One less than the longest sentence: with it, a limit counted in units never lies in the middle of a character.</summary>
     private readonly int _longest;
 
-    private readonly PlainStops _plain;
+    private readonly PlainWords _plain;
     private ulong _mask;
     private int _block;
     private int _resume;
@@ -66,8 +66,9 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         _resume = Math.Max(scanFrom, position);
         _block = position - 64;
         _longest = core.LongestSentence - 1;
-        _plain = core.PlainFor(decider);
-        if (!core.KeepsWhiteSpace && core.LongestQuotation == 0 && !core.HasAbbreviations && !decider.Words.HasInnerFullStop) _quickEnd = horizon - 3;
+        if (core.KeepsWhiteSpace || core.LongestQuotation > 0 || core.HasAbbreviations || decider.Words.HasInnerFullStop) return;
+        _quickEnd = horizon - QuickLookAhead;
+        _plain = new PlainWords(decider.Language);
     }
 
     /// <summary>Where the sentence that was found begins.</summary>
@@ -115,15 +116,15 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
             var unit = TForm.Value(Unsafe.Add(ref first, last));
             if (last < _quickEnd)
             {
-                var quick = unit == '.' ? QuickStop(ref first, last) : unit == '\n' ? QuickLineBreak(ref first, last) : unit >= 0x80 ? QuickWideStop(ref first, last) : Quick.Unsure;
-                if (quick == Quick.No)
+                var quick = Quick(ref first, last, unit);
+                if (quick == GoesOn)
                 {
                     _mask &= _mask - 1;
                     continue;
                 }
-                if (quick != Quick.Unsure)
+                if (quick >= 0 && last + quick <= _scanEnd)
                 {
-                    End = _next = last + (int)quick;
+                    End = _next = last + quick;
                     return true;
                 }
             }
@@ -141,10 +142,9 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         {
             ref var first = ref Unsafe.Add(ref MemoryMarshal.GetReference(_text), position);
             var unit = TForm.Value(first);
-            var skipped = unit == ' ' ? 1 : unit == '\n' ? 2 : 0;
-            var isPlain = unit != '\n' || TForm.Value(Unsafe.Add(ref first, 1)) == '\n';
-            var begin = TForm.Value(Unsafe.Add(ref first, skipped));
-            if (isPlain && (IsGraphic(begin) || IsUnspacedLetter(ref Unsafe.Add(ref first, skipped), begin)) && _resume <= position)
+            var skipped = unit == ' ' ? 1 : unit == '\n' ? TForm.Value(Unsafe.Add(ref first, 1)) == '\n' ? 2 : 1 : 0;
+            ref var begin = ref Unsafe.Add(ref first, skipped);
+            if ((IsGraphic(TForm.Value(begin)) || BeginsWide(ref begin)) && _resume <= position)
             {
                 Start = position + skipped;
                 SetLimit(Start);
@@ -155,15 +155,13 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         return BeginAnywhere();
     }
 
-    /// <summary>Kana or Han: no white space, and no mark that goes with what is before it. Only looked at where three units are left.</summary>
+    /// <summary>A letter or a quotation mark: no white space, and no mark that goes with what is before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly bool IsUnspacedLetter(ref TUnit unit, int value)
+    private static bool BeginsWide(ref TUnit begin)
     {
-        if (value < 0x80 || _quickEnd - 3 <= _next) return false;
-        return TForm.ThreeByteCharacter(ref unit) is (>= 0x3041 and <= 0x3096) or (>= 0x4E00 and <= 0x9FFF);
+        var letter = TForm.Peek(ref begin, out _);
+        return letter >= 0x80 && (IsUnspacedLetter(letter) || letter is 0x201C or 0x300C || IsWideLetter(letter));
     }
-
-    private static bool IsGraphic(int unit) => (uint)(unit - 0x21) < 0x5E;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool BeginAnywhere()

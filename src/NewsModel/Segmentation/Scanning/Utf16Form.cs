@@ -29,9 +29,15 @@ internal readonly struct Utf16Form : ITextForm<char>
         return Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref unit), Vector128.LoadUnsafe(ref unit, 8));
     }
 
-    public static bool IsIdeographicStop(ref char last) => last == '\u3002';
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Peek(ref char first, out int length)
+    {
+        length = 1;
+        return char.IsSurrogate(first) ? -1 : first;
+    }
 
-    public static int ThreeByteCharacter(ref char first) => first;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int PeekBefore(ref char end, out int length) => Peek(ref Unsafe.Subtract(ref end, 1), out length);
 
     public static int CountAscii(ReadOnlySpan<char> text)
     {

@@ -30,12 +30,40 @@ internal readonly struct Utf8Form : ITextForm<byte>
     public static Vector128<byte> SixteenBytes(ref byte first) => Vector128.LoadUnsafe(ref first);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsIdeographicStop(ref byte last) =>
-        last == 0x82 && Unsafe.Subtract(ref last, 1) == 0x80 && Unsafe.Subtract(ref last, 2) == 0xE3;
+    public static int Peek(ref byte first, out int length)
+    {
+        int lead = first;
+        length = 1;
+        if (lead < 0x80) return lead;
+        int second = Unsafe.Add(ref first, 1);
+        return (lead & 0xF0) == 0xE0 ? Three(lead, second, Unsafe.Add(ref first, 2), out length) : Two(lead, second, out length);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int ThreeByteCharacter(ref byte first) =>
-        (first & 0xF0) == 0xE0 ? (first & 0x0F) << 12 | (Unsafe.Add(ref first, 1) & 0x3F) << 6 | (Unsafe.Add(ref first, 2) & 0x3F) : first;
+    public static int PeekBefore(ref byte end, out int length)
+    {
+        int last = Unsafe.Subtract(ref end, 1);
+        length = 1;
+        if (last < 0x80) return last;
+        int before = Unsafe.Subtract(ref end, 2);
+        return (before & 0xC0) == 0x80 ? Three(Unsafe.Subtract(ref end, 3), before, last, out length) : Two(before, last, out length);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Two(int lead, int last, out int length)
+    {
+        length = 2;
+        return (uint)(lead - 0xC2) < 0x1E && (last & 0xC0) == 0x80 ? (lead & 0x1F) << 6 | (last & 0x3F) : -1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Three(int lead, int second, int last, out int length)
+    {
+        length = 3;
+        var unit = (lead & 0x0F) << 12 | (second & 0x3F) << 6 | (last & 0x3F);
+        var isWellFormed = (lead & 0xF0) == 0xE0 && (second & 0xC0) == 0x80 && (last & 0xC0) == 0x80 && unit >= 0x800 && (unit & 0xF800) != 0xD800;
+        return isWellFormed ? unit : -1;
+    }
 
     public static int CountAscii(ReadOnlySpan<byte> text)
     {

@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace NewsModel.Generator;
+
+/// <summary>
+/// Compiles, for each language, a filter of the last letters of its abbreviations and of the names that an exclamation mark belongs
+/// to: what the segmenter asks first of a word before a stop. Two bits an ending, one byte of table for two endings at most.
+/// </summary>
+public static class WordEndingTables
+{
+    private const string Path = "src/NewsModel/Languages/Generated/WordEndings.g.cs";
+    private const int AsciiLetters = 8;
+    private const int WideLetters = 4;
+
+    public static GeneratedFile Generate(LanguageFolder folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        var filters = folder.Languages.Select(Filter).ToList();
+        var offsets = filters.Aggregate(new List<int> { 0 }, (all, filter) => [.. all, all[^1] + filter.Length]);
+        return new GeneratedFile(Path, $$"""
+            {{GeneratedFile.Header}}
+            using System.Buffers.Binary;
+
+            namespace NewsModel.Languages;
+
+            /// <summary>The last letters of the words of each language that a stop may stand after within a sentence, as a filter of bits.</summary>
+            internal static class WordEndings
+            {
+                // Four bytes a language, and one more: where its bits begin.
+                private static ReadOnlySpan<byte> Offsets =>
+                [{{SourceText.Numbers(offsets.SelectMany(offset => BitConverter.GetBytes(offset)))}}
+                ];
+
+                private static ReadOnlySpan<byte> Bits =>
+                [{{SourceText.Numbers(filters.SelectMany(filter => filter))}}
+                ];
+
+                /// <summary>The bits of a language that has a file: a power of two of bytes.</summary>
+                internal static ReadOnlySpan<byte> Of(Language language)
+                {
+                    var start = BinaryPrimitives.ReadInt32LittleEndian(Offsets[(((int)language - 1) * 4)..]);
+                    return Bits[start..BinaryPrimitives.ReadInt32LittleEndian(Offsets[((int)language * 4)..])];
+                }
+            }
+
+            """.ReplaceLineEndings("\n"));
+    }
+
+    private static byte[] Filter(LanguageFile language)
+    {
+        var keys = language.Entries
+            .Where(entry => entry.Domain == "abbreviation" || entry is { Domain: "context", Kind: "exclaiming-name" })
+            .Select(entry => Key(entry.Word)).Where(key => key != 0).Distinct().ToList();
+        var bits = new byte[Math.Max(8, (int)BitOperations.RoundUpToPowerOf2((uint)keys.Count) * 4)];
+        var shift = 64 - BitOperations.Log2((uint)bits.Length * 8);
+        foreach (var key in keys)
+        {
+            var hash = key * 0x9E37_79B9_7F4A_7C15;
+            Set(hash >> shift);
+            Set(hash << (64 - shift) >> shift);
+        }
+        return bits;
+
+        void Set(ulong bit) => bits[bit >> 3] |= (byte)(1 << (int)(bit & 7));
+    }
+
+    // The same as in the segmenter; a test asks it for every entry.
+    private static ulong Key(string word)
+    {
+        ulong key = 0;
+        if (char.IsAsciiLetter(word[^1]))
+        {
+            var letters = word.Reverse().TakeWhile(char.IsAsciiLetter).Take(AsciiLetters).Reverse();
+            return letters.Select((letter, index) => (ulong)char.ToLowerInvariant(letter) << (8 * index)).Aggregate(key, (all, bits) => all | bits);
+        }
+        var units = word.Reverse().TakeWhile(IsWordUnit).Take(WideLetters);
+        return units.Select((unit, index) => (ulong)LanguageTables.Fold(unit) << (16 * index)).Aggregate(key, (all, bits) => all | bits);
+    }
+
+    private static bool IsWordUnit(char unit) => char.IsLetter(unit)
+        || char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+}

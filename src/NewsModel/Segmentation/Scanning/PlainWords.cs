@@ -1,0 +1,81 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using NewsModel.Languages;
+using NewsModel.Text;
+
+namespace NewsModel.Segmentation.Scanning;
+
+/// <summary>
+/// Tells words that are surely no abbreviation of a language from their last letters. Whatever form of a word the decider looks up
+/// (whole, after a hyphen, with the word before it), it ends with those letters; so when they end no entry, no entry is found. The last
+/// letters of all entries are in a filter of two bits each, compiled into the assembly.
+/// </summary>
+internal readonly ref struct PlainWords
+{
+    /// <summary>How many units before a stop are looked at.</summary>
+    public const int LookBehind = 16;
+
+    /// <summary>How many letters of a word that does not end in ASCII make its key.</summary>
+    public const int WideLetters = 4;
+
+    private readonly ref readonly byte _bits;
+    private readonly int _shift;
+
+    /// <summary>For a language; an unknown one has the words of English, as in <see cref="Decisions.WordLookup"/>.</summary>
+    public PlainWords(Language language)
+    {
+        var bits = WordEndings.Of(language == Language.Unknown ? Language.En : language);
+        _bits = ref MemoryMarshal.GetReference(bits);
+        _shift = 64 - BitOperations.Log2((uint)bits.Length * 8);
+    }
+
+    /// <summary>
+    /// Whether the word before the stop, given as sixteen bytes, ends in ASCII letters that end no abbreviation: three at least, or
+    /// two that are all of it; and among less than six of them a vowel, since without one a word may be an abbreviation in no list.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsPlain(Vector128<byte> before)
+    {
+        var lower = before | Vector128.Create((byte)0x20);
+        var letters = Vector128.LessThan(lower - Vector128.Create((byte)'a'), Vector128.Create((byte)26)).ExtractMostSignificantBits();
+        var run = BitOperations.LeadingZeroCount(~(letters << 16));
+        if (run < 6 && !IsPlainShort(before, lower, run)) return false;
+        return !MayEndAbbreviation(lower.AsUInt64().GetElement(1) >> (64 - 8 * Math.Min(run, 8)));
+    }
+
+    private static bool IsPlainShort(Vector128<byte> before, Vector128<byte> lower, int run)
+    {
+        if (run < 2) return false;
+        // Two vowels share a low nibble, so each half of the alphabet has its table.
+        var low = lower & Vector128.Create((byte)0x0F);
+        var vowels = Vector128.Equals(Vector128.Shuffle(Vector128.Create(0, (byte)'a', 0, 0, 0, (byte)'e', 0, 0, 0, (byte)'i', 0, 0, 0, 0, 0, (byte)'o'), low), lower)
+            | Vector128.Equals(Vector128.Shuffle(Vector128.Create((byte)0xFF, 0, 0, 0, 0, (byte)'u', 0, 0, 0, (byte)'y', 0, 0, 0, 0, 0, 0), low), lower);
+        var hasVowel = vowels.ExtractMostSignificantBits() >> (16 - run) != 0;
+        if (run > 2) return hasVowel;
+        var (first, second) = (before.GetElement(14), before.GetElement(15));
+        if (before.GetElement(13) != ' ' || (first < 'a' && second >= 'a')) return false;
+        return hasVowel || second < 'a';
+    }
+
+    /// <summary>Whether an abbreviation may end with the letters of the key: of up to eight ASCII letters a byte each, else of up to four sixteen bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayEndAbbreviation(ulong key)
+    {
+        var hash = key * 0x9E37_79B9_7F4A_7C15;
+        var one = (uint)(hash >> _shift);
+        var two = (uint)(hash << (64 - _shift) >> _shift);
+        return (Unsafe.Add(ref Unsafe.AsRef(in _bits), one >> 3) >> (int)(one & 7) & Unsafe.Add(ref Unsafe.AsRef(in _bits), two >> 3) >> (int)(two & 7) & 1) != 0;
+    }
+
+    /// <summary>Letters and combining marks: what words are made of.</summary>
+    public static bool IsWordUnit(int unit, out bool isLetter)
+    {
+        isLetter = unit is >= 0xAC00 and <= 0xD7A3 || CodePoint.IsLetter(unit);
+        return isLetter || CodePoint.IsMark(unit);
+    }
+
+    /// <summary>Small letters, as the tables have them.</summary>
+    public static char Fold(int unit) => unit == 0x03C2 ? '\u03C3' : CodePoint.ToLower((char)unit);
+}
