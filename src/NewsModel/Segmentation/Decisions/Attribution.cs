@@ -32,6 +32,22 @@ internal static class Attribution
         return false;
     }
 
+    /// <summary>The same where no capitals tell a name: a verb of speech among the next three words.</summary>
+    internal static bool FollowsSoon(ref Candidate c, WordLookup words)
+    {
+        var position = c.NextStart;
+        for (var count = 0; count < 3 && position < c.Text.Length; count++)
+        {
+            var end = c.ScanWord(position);
+            if (end == position) return false;
+            if ((words.Context(c.Text[position..end]) & ContextKinds.Reporting) != 0) return true;
+            position = end;
+            if (position >= c.Text.Length || c.Text[position] != ' ') return false;
+            position++;
+        }
+        return false;
+    }
+
     // "asked." and "says of it" attribute; "said the company" tells something new.
     private static bool EndsAttribution(ReadOnlySpan<char> text, int end, WordLookup words, Candidate c)
     {

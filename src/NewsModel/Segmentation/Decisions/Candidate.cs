@@ -249,20 +249,20 @@ internal ref struct Candidate
     private readonly bool EndsAt(int position) =>
         position >= Text.Length || Marks.IsSpace(Text[position]) || Marks.IsClosingBracket(Text[position]) || Text[position] is ',' or '.' or ';' or ':';
 
-    // [10], [3-5], [1, 2], [a], [note 3]: nothing but digits, or a few small letters, in square brackets.
+    // [10], [3-5], [1, 2], [a], [note 3], [citation needed]: nothing but digits, or a few small letters, in square brackets.
     private readonly bool TryScanCitation(int open, out int end)
     {
         var digits = 0;
         var letters = 0;
         end = open;
-        for (var i = open + 1; i < Math.Min(Text.Length, open + 16); i++)
+        for (var i = open + 1; i < Math.Min(Text.Length, open + 24); i++)
         {
             var unit = Text[i];
             if ((uint)(unit - '0') < 10) digits++;
             else if ((uint)(unit - 'a') < 26) letters++;
             else if (unit == ']')
             {
-                if ((digits == 0 && letters != 1) || letters > 5) return false;
+                if ((digits == 0 && letters != 1 && !Text[open..i].EndsWith(" needed", StringComparison.Ordinal)) || (digits > 0 && letters > 5)) return false;
                 end = i + 1;
                 return true;
             }
@@ -283,7 +283,8 @@ internal ref struct Candidate
     private readonly bool IsNote(int position, out int end)
     {
         end = position;
-        if (Stop < 4 || position != Stop + 1 || (Text[Stop - 1] != ')' && !(CodePoint.IsLower(Text[Stop - 1]) && CodePoint.IsLower(Text[Stop - 2]) && CodePoint.IsLower(Text[Stop - 3])))) return false;
+        var isQuoted = position == Stop + 2 && Closing == Closing.Quote;
+        if (Stop < 4 || (position != Stop + 1 && !isQuoted) || (Text[Stop - 1] != ')' && !(CodePoint.IsLower(Text[Stop - 1]) && CodePoint.IsLower(Text[Stop - 2]) && CodePoint.IsLower(Text[Stop - 3])))) return false;
         while (end < Text.Length)
         {
             var start = end;

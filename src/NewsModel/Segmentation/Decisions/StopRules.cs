@@ -12,7 +12,7 @@ internal sealed class StopRules(WordLookup words)
     {
         if (c.AtEnd) return Verdict.Yes;
         var first = c.Text[c.Stop];
-        if (Marks.NeedsNoSpace(first) || (first < 0x80 && IsUnspacedContext(ref c))) return UnspacedRules.Judge(ref c, words);
+        if (Marks.NeedsNoSpace(first) || (Marks.IsEllipsis(first) && Marks.NeedsNoSpace(c.Text[c.RunEnd - 1])) || (first < 0x80 && IsUnspacedContext(ref c))) return UnspacedRules.Judge(ref c, words);
         var next = c.Text[c.Next];
         if (!c.HasSpace) return JudgeWithoutSpace(ref c);
         if ((IsContinuation(next) && !c.OpensWithCommas) || next == '/' || IsLoneStop(ref c)) return Verdict.No;
@@ -48,18 +48,29 @@ internal sealed class StopRules(WordLookup words)
     // "end.Next" without a space, a slip of web text: only between a small-letter word and a capitalised one.
     private Verdict JudgeWithoutSpace(ref Candidate c)
     {
-        if (!words.HasMissingSpaces && (c.Closing & Closing.Quote) == 0) return Verdict.No;
+        if ((c.HasEllipsis && !words.HasMissingSpaces && (c.Closing & Closing.Quote) == 0) || (c.Closing & Closing.Emoji) != 0) return Verdict.No;
         if (c.NextEnd == c.NextStart || c.NextStart > c.Next + 1) return Verdict.No;
+        if (!c.HasMark && words.Abbreviation(c.Word) != 0) return Verdict.No;
         var next = WordShapes.Of(c.NextWord);
         var shape = WordShapes.Of(c.Word);
         if ((c.Closing & Closing.Quote) != 0) return next.IsUpperish() && c.HasMark ? Verdict.LeanYes : next.IsUpperish() ? Verdict.LeanYes : Verdict.No;
-        if (c.HasMark) return next.IsUpperish() && shape is WordShape.Lower or WordShape.Capitalised ? Verdict.LeanYes : Verdict.No;
+        if (c.HasMark)
+        {
+            if (next == WordShape.Lower) return words.HasSmallStartsAfterMarks && shape == WordShape.Lower && IsAmongWords(ref c) ? Verdict.LeanYes : Verdict.No;
+            return next.IsUpperish() && shape is WordShape.Lower or WordShape.Capitalised ? Verdict.LeanYes : Verdict.No;
+        }
         if (c.HasEllipsis) return next is WordShape.Capitalised or WordShape.SingleUpper && shape is WordShape.Lower ? Verdict.LeanYes : Verdict.No;
         if (shape is WordShape.Capitalised or WordShape.Number or WordShape.Upper && next is WordShape.Capitalised && c.Word.Length > 2 && !c.Word.Contains('.')
             && IsPlain(c.NextWord) && !IsInsideAddress(ref c) && (IsTitle(ref c) || (words.Context(c.NextWord) & ContextKinds.Starter) != 0)) return Verdict.LeanYes;
+        if (shape == WordShape.Lower && c.Word.Length > 2 && next is WordShape.SingleUpper or WordShape.Upper && IsPlain(c.NextWord) && IsAmongWords(ref c)
+            && (c.NextWord is "I" or "A" || words.Abbreviation(c.Word) == 0)) return Verdict.LeanYes;
         return shape == WordShape.Lower && c.Word.Length > 1 && next is WordShape.Capitalised && c.NextWord.Length > 1 && IsPlain(c.Word) && IsPlain(c.NextWord)
             && !IsInsideAddress(ref c) ? Verdict.LeanYes : Verdict.No;
     }
+
+    // Whether a space stands before the word before and after the word after: both are words of a text, not of an address.
+    private static bool IsAmongWords(ref Candidate c) =>
+        c.WordStart > 0 && c.Text[c.WordStart - 1] == ' ' && c.NextEnd < c.Text.Length && c.Text[c.NextEnd] == ' ' && IsPlain(c.Word) && IsPlain(c.NextWord);
 
     private static bool IsPlain(ReadOnlySpan<char> word)
     {
@@ -95,7 +106,9 @@ internal sealed class StopRules(WordLookup words)
     private Verdict JudgePeriod(ref Candidate c)
     {
         var word = c.Word;
-        var kinds = KindsOf(word, out var shape) | SpacedKinds(ref c, word);
+        var kinds = KindsOf(word, out var shape);
+        if (SpacedKinds(ref c, word) is var spaced and not 0) kinds = (spaced & AbbreviationKinds.MayEnd) != 0 ? spaced : kinds | spaced;
+        if (shape == WordShape.SingleUpper && c.WordStart > 0 && c.Text[c.WordStart - 1] == '\u00B0') (shape, kinds) = (WordShape.Lower, 0);
         // A capital alone is an initial, whatever its small letter abbreviates.
         if (shape == WordShape.SingleUpper && (kinds & (AbbreviationKinds.Title | AbbreviationKinds.Number | AbbreviationKinds.Never)) == 0) kinds = 0;
         var next = WordShapes.Of(c.NextWord);
@@ -104,7 +117,7 @@ internal sealed class StopRules(WordLookup words)
             if (kinds != 0 || next is WordShape.Lower || (shape == WordShape.Number && next == WordShape.Number)) return Verdict.No;
             return (words.HasDashStarts || c.Text[c.Next] != '-') ? Verdict.LeanYes : Verdict.LeanNo;
         }
-        if ((c.Opening & Opening.Bracket) != 0 && kinds != 0) return Verdict.LeanNo;
+        if ((c.Opening & Opening.Bracket) != 0 && kinds != 0) return next is WordShape.Lower or WordShape.SingleLower ? Verdict.No : Verdict.LeanNo;
         var context = c.NextEnd > c.NextStart ? words.Context(c.NextWord) : ContextKinds.None;
         if (next is WordShape.Lower && IsAddress(c.NextWord)) return kinds == 0 ? Verdict.Yes : Verdict.LeanNo;
         if (next is WordShape.Lower or WordShape.SingleLower) return JudgeBeforeLower(ref c, kinds, shape);
@@ -125,7 +138,7 @@ internal sealed class StopRules(WordLookup words)
         var kinds = words.Abbreviation(word);
         if (kinds != 0) return kinds;
         var last = LastJoint(word);
-        if (last > 0 && last < word.Length - 1)
+        if (last > 0 && last < word.Length - 1 && !(last == word.Length - 2 && word[last] is '\'' or '\u2019'))
         {
             kinds = words.Abbreviation(word[(last + 1)..]);
             if (kinds != 0) return kinds;
@@ -133,7 +146,8 @@ internal sealed class StopRules(WordLookup words)
         if (shape is WordShape.SingleUpper or WordShape.SingleLower) return 0;
         var piece = word.LastIndexOf('.') + 1;
         if (piece > 3 && shape != WordShape.Caseless && (kinds = words.Abbreviation(word[piece..])) != 0) return kinds;
-        return IsDotted(word) ? shape is WordShape.Lower ? AbbreviationKinds.Inner : AbbreviationKinds.Acronym : 0;
+        if (IsDotted(word)) return shape is not WordShape.Lower ? AbbreviationKinds.Acronym : word is "a.m" or "p.m" ? AbbreviationKinds.Time : AbbreviationKinds.Inner;
+        return shape is WordShape.Capitalised && word.Length <= 4 ? words.ForeignTitle(word) : 0;
     }
 
     // "z. B." and "i t. d.": abbreviations of several words are in the tables with their spaces.
@@ -171,17 +185,17 @@ internal sealed class StopRules(WordLookup words)
 
     private Verdict JudgeBeforeLower(ref Candidate c, AbbreviationKinds kinds, WordShape shape)
     {
-        if (kinds != 0 || shape is WordShape.SingleUpper or WordShape.SingleLower or WordShape.Number) return Verdict.No;
+        if (kinds != 0 || shape is WordShape.SingleUpper or WordShape.SingleLower or WordShape.Number || WordShapes.IsRoman(c.Word)) return Verdict.No;
         if (c.Closing != 0 || !words.HasSmallStarts) return Verdict.No;
         return c.Word.Length >= 2 && shape is WordShape.Lower or WordShape.Upper && HasVowel(c.Word) ? Verdict.LeanYes : Verdict.LeanNo;
     }
 
     private Verdict JudgeNumber(ref Candidate c, WordShape next, ContextKinds context)
     {
-        if (IsListNumber(ref c) || IsLabelled(ref c)) return Verdict.No;
+        if (IsListNumber(ref c) || IsLabelled(ref c) || EndsDate(ref c)) return Verdict.No;
         if (words.HasDottedOrdinals && c.Closing == 0 && c.Word.Length <= 3)
         {
-            if (next is WordShape.Number) return Verdict.No;
+            if (next is WordShape.Number or WordShape.Mixed || c.Text[c.Next] == '\u00A7') return Verdict.No;
             if ((context & (ContextKinds.Month | ContextKinds.OrdinalFollower)) != 0) return Verdict.No;
             return (context & ContextKinds.Starter) != 0 || !words.HasCapitalNouns ? Verdict.LeanYes : Verdict.LeanNo;
         }
@@ -194,7 +208,7 @@ internal sealed class StopRules(WordLookup words)
         if (c.Word.Length > (c.Word.Contains('.') ? 12 : 4)) return false;
         var before = c.WordStart;
         while (before > 0 && c.Text[before - 1] is ' ' or '\t' or '\u00A0' or '(' || (before > 0 && Marks.IsBullet(c.Text[before - 1]))) before--;
-        return c.IsTextStart(before) || (before > 0 && (Marks.IsLineBreak(c.Text[before - 1]) || c.Text[before - 1] is ':' or ';' || FollowsStop(ref c, before)));
+        return c.IsTextStart(before) || (before > 0 && (Marks.IsLineBreak(c.Text[before - 1]) || c.Text[before - 1] == ';' || (c.Text[before - 1] == ':' && c.Word is "1" or "I" or "i" or "a" or "A") || FollowsStop(ref c, before)));
     }
 
     // A number that is all there is since the last stop.
@@ -207,6 +221,16 @@ internal sealed class StopRules(WordLookup words)
         return c.Text[end - 1] != '.' || (word.Length > 1 && words.Abbreviation(word) == 0 && !(words.HasDottedOrdinals && CodePoint.IsDigit(word[^1])));
     }
 
+    // "2024. 5. 3.": year, month and day, each with its stop.
+    private static bool EndsDate(ref Candidate c)
+    {
+        if (c.WordStart < 8 || c.Word.Length > 2) return false;
+        var month = c.Text[c.WordStart - 1] == ' ' && c.Text[c.WordStart - 2] == '.' ? c.ScanWordBack(c.WordStart - 2) : 0;
+        if (month < 6 || c.WordStart - 2 - month is 0 or > 2 || !CodePoint.IsDigit(c.Text[month]) || c.Text[month - 1] != ' ' || c.Text[month - 2] != '.') return false;
+        var year = c.ScanWordBack(month - 2);
+        return month - 2 - year == 4 && CodePoint.IsDigit(c.Text[year]);
+    }
+
     // "Figure 2. A map": a label and its number that open the paragraph.
     private bool IsLabelled(ref Candidate c)
     {
@@ -215,10 +239,10 @@ internal sealed class StopRules(WordLookup words)
         return c.IsTextStart(start) && (words.Context(c.Text[start..(c.WordStart - 1)]) & ContextKinds.Label) != 0;
     }
 
-    private static Verdict BeforeNumber(AbbreviationKinds kinds, WordShape shape)
+    private Verdict BeforeNumber(AbbreviationKinds kinds, WordShape shape)
     {
         if ((kinds & (AbbreviationKinds.Number | AbbreviationKinds.Month | AbbreviationKinds.Weekday | AbbreviationKinds.Never | AbbreviationKinds.Title)) != 0) return Verdict.No;
-        if (kinds != 0) return (kinds & (AbbreviationKinds.Company | AbbreviationKinds.Acronym | AbbreviationKinds.MayEnd)) != 0 ? Verdict.LeanYes : Verdict.LeanNo;
+        if (kinds != 0) return (kinds & (AbbreviationKinds.Company | AbbreviationKinds.Acronym | (words.Language == Language.En ? AbbreviationKinds.MayEnd : 0))) != 0 ? Verdict.LeanYes : Verdict.LeanNo;
         return shape is WordShape.SingleUpper or WordShape.SingleLower ? Verdict.LeanNo : Verdict.Yes;
     }
 
@@ -228,15 +252,35 @@ internal sealed class StopRules(WordLookup words)
         if (c.WordStart > 0 && c.Text[c.WordStart - 1] is '\u00B0' or '%') return Verdict.Yes;
         if (c.Word is "I" && (context & ContextKinds.Starter) != 0 && FollowsSmallWord(ref c)) return Verdict.Yes;
         if (shape == WordShape.SingleUpper || IsSingleCaseless(c.Word, shape)) return Initial(in c, next, context);
+        if (shape == WordShape.Upper && WordShapes.IsRoman(c.Word))
+        {
+            if (IsListNumber(ref c)) return Verdict.No;
+            if (words.HasDottedOrdinals && !FollowsCapital(ref c)) return (context & ContextKinds.Starter) != 0 ? Verdict.LeanYes : Verdict.LeanNo;
+        }
+        if (IsCited(ref c, shape)) return Verdict.No;
         if (IsShortName(ref c, shape) && (context & ContextKinds.Starter) == 0) return Verdict.LeanNo;
         if (shape is WordShape.Lower or WordShape.Capitalised && c.Word.Length is > 1 and < 6 && !HasVowel(c.Word) && !CodePoint.IsUpper(c.Word[^1])
             && !(c.Word[^1] == 's' && CodePoint.IsUpper(c.Word[^2])) && (words.Context(c.Word) & ContextKinds.Interjection) == 0) return Verdict.LeanNo;
         return Verdict.Yes;
     }
 
+    // "10 Vet. App. 128", "(Fed. Cir. 2009)": a report that is cited, its number or a bracket before it and a shortened word after.
+    private bool IsCited(ref Candidate c, WordShape shape) =>
+        shape == WordShape.Capitalised && c.Word.Length <= 5 && c.WordStart > 1 && c.NextEnd < c.Text.Length && c.Text[c.NextEnd] == '.'
+        && (c.Text[c.WordStart - 1] == '(' || (c.Text[c.WordStart - 1] == ' ' && CodePoint.IsDigit(c.Text[c.WordStart - 2])))
+        && (words.Abbreviation(c.NextWord) & (AbbreviationKinds.Number | AbbreviationKinds.Never)) != 0;
+
     // "Al." and "Yu.": two letters, the first a capital, within a sentence.
     private bool IsShortName(ref Candidate c, WordShape shape) =>
         shape == WordShape.Capitalised && c.Word.Length == 2 && c.WordStart > 0 && (words.Context(c.Word) & ContextKinds.Starter) == 0;
+
+    // "Pope John II.": the number counts what stands before it.
+    private static bool FollowsCapital(ref Candidate c)
+    {
+        if (c.WordStart < 2 || c.Text[c.WordStart - 1] != ' ') return false;
+        var start = c.ScanWordBack(c.WordStart - 1);
+        return start < c.WordStart - 1 && CodePoint.IsUpper(c.Text[start]);
+    }
 
     // "you and I."
     private static bool FollowsSmallWord(ref Candidate c)
@@ -249,8 +293,11 @@ internal sealed class StopRules(WordLookup words)
     private static Verdict Initial(in Candidate c, WordShape next, ContextKinds context)
     {
         if (next is WordShape.SingleUpper && ((context & ContextKinds.Starter) == 0 || (c.NextEnd < c.Text.Length && c.Text[c.NextEnd] == '.'))) return Verdict.No;
-        return (context & ContextKinds.Starter) == 0 ? Verdict.No : Verdict.LeanYes;
+        return (context & ContextKinds.Starter) == 0 ? Verdict.No : IsPronoun(context, next) ? Verdict.Yes : Verdict.LeanYes;
     }
+
+    // "Plan B. It failed": no name goes on with a pronoun.
+    private static bool IsPronoun(ContextKinds context, WordShape shape) => (context & ContextKinds.Pronoun) != 0 && shape != WordShape.SingleUpper;
 
     private static bool IsSingleCaseless(ReadOnlySpan<char> word, WordShape shape)
     {
@@ -269,11 +316,12 @@ internal sealed class StopRules(WordLookup words)
         if ((c.Closing & Closing.Bracket) != 0) return Verdict.No;
         var starter = (context & ContextKinds.Starter) != 0 || IsTitle(ref c);
         if ((kinds & AbbreviationKinds.Never) != 0) return starter && (kinds & AbbreviationKinds.MayEnd) != 0 ? Verdict.LeanYes : Verdict.No;
+        if ((kinds & BeforeName) != 0 && next == WordShape.SingleUpper && c.NextEnd < c.Text.Length && c.Text[c.NextEnd] == '.') return Verdict.No;
         if ((kinds & BeforeName) != 0 && (kinds & ~BeforeName) == 0) return starter && (kinds & AbbreviationKinds.Title) == 0 ? Verdict.LeanYes : Verdict.No;
         if ((kinds & AbbreviationKinds.Time) != 0)
             return (context & (ContextKinds.Zone | ContextKinds.Weekday | ContextKinds.Month)) != 0 || NamesTime(ref c) || OpensWithTime(ref c) ? Verdict.No : Verdict.LeanYes;
         if ((kinds & AbbreviationKinds.Weekday) != 0 && (context & ContextKinds.Month) != 0) return Verdict.No;
-        if (starter) return (kinds & AbbreviationKinds.Title) != 0 ? Verdict.LeanYes : Verdict.Yes;
+        if (starter) return (kinds & AbbreviationKinds.Title) != 0 && !IsPronoun(context, next) ? Verdict.LeanYes : Verdict.Yes;
         if ((kinds & AbbreviationKinds.Number) != 0 && (next == WordShape.Caseless || ((words.Context(c.Word) & ContextKinds.Starter) != 0 && OpensSentence(ref c)))) return Verdict.LeanYes;
         if ((kinds & (AbbreviationKinds.Title | AbbreviationKinds.Number | AbbreviationKinds.Inner)) != 0) return Verdict.LeanNo;
         if ((kinds & (AbbreviationKinds.Unit | AbbreviationKinds.MayEnd | AbbreviationKinds.Place | AbbreviationKinds.Era | AbbreviationKinds.Month | AbbreviationKinds.Weekday)) != 0)

@@ -21,7 +21,7 @@ internal sealed class WordLookup(Language language)
     /// <summary>Whether that holds after question and exclamation marks too.</summary>
     internal bool HasSmallStartsAfterMarks { get; } = LanguageProperties.SmallStarts(language) == "any";
 
-    /// <summary>Whether the space between sentences is often forgotten.</summary>
+    /// <summary>Whether the space is often forgotten after an ellipsis too.</summary>
     internal bool HasMissingSpaces { get; } = LanguageProperties.MissingSpaces(language) == "yes";
 
     /// <summary>Whether the full stop is a mark within sentences, which another mark ends.</summary>
@@ -46,6 +46,11 @@ internal sealed class WordLookup(Language language)
         if ((kinds & AbbreviationKinds.Capital) != 0 && WordShapes.Of(word[..1]) is not WordShape.SingleUpper) return AbbreviationKinds.None;
         return kinds & ~AbbreviationKinds.Capital;
     }
+
+    /// <summary>Whether the word is a title in English: news of all languages quote English names with them. Only asked for capitalised words.</summary>
+    internal AbbreviationKinds ForeignTitle(ReadOnlySpan<char> word) =>
+        language != Language.En && AbbreviationWords.Table.TryFind(Language.En, word, out var value) && ((AbbreviationKinds)value & ~AbbreviationKinds.Capital) == AbbreviationKinds.Title
+            ? AbbreviationKinds.Title : AbbreviationKinds.None;
 
     internal ContextKinds Context(ReadOnlySpan<char> word) =>
         ContextWords.Table.TryFind(_tables, word, _contexts, out var value) ? (ContextKinds)value : ContextKinds.None;

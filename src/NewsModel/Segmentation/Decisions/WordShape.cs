@@ -67,6 +67,15 @@ internal static class WordShapes
         return upper > 0 ? WordShape.Camel : WordShape.Lower;
     }
 
+    /// <summary>Whether the word is a Roman number of two digits or more, in capitals.</summary>
+    internal static bool IsRoman(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 2) return false;
+        foreach (var unit in word)
+            if (unit is not ('I' or 'V' or 'X' or 'L' or 'C' or 'D' or 'M')) return false;
+        return true;
+    }
+
     internal static bool IsUpperish(this WordShape shape) =>
         shape is WordShape.Capitalised or WordShape.SingleUpper or WordShape.Upper;
 }
