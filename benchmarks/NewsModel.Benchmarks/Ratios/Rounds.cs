@@ -10,6 +10,8 @@ internal sealed class Rounds
     private const long LeastPass = 4_000_000;
     private const int Phases = 4;
     private const int PhasePause = 250;
+    private const int LeastWarmPasses = 200;
+    private const long LongestWarmUp = 15_000_000;
 
     private readonly Dictionary<string, List<double>> _times = new(StringComparer.Ordinal);
 
@@ -19,10 +21,15 @@ internal sealed class Rounds
     public static Rounds Run(TimeSpan budget, params IReadOnlyList<Contender> contenders)
     {
         var rounds = new Rounds();
-        // Tiered compilation replaces code in the background after some calls and a pause; the timing must meet the last of it.
+        // Tiered compilation replaces code in the background after thirty calls and a pause, twice; the timing must meet the last of
+        // it. So a short pass is made as often as a long one takes.
         for (var phase = 0; phase < Phases; phase++)
         {
-            foreach (var contender in contenders) rounds.Sink += contender.Pass();
+            foreach (var contender in contenders)
+            {
+                var begin = ThreadClock.Now;
+                for (var pass = 0; pass == 0 || (pass < LeastWarmPasses && ThreadClock.Now - begin < LongestWarmUp); pass++) rounds.Sink += contender.Pass();
+            }
             Thread.Sleep(PhasePause);
         }
         var repeats = contenders.Select(rounds.Repeats).ToArray();

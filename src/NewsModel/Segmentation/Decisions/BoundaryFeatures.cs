@@ -37,13 +37,14 @@ internal ref struct BoundaryFeatures
         var mark = (uint)(c.HasEllipsis ? 3 : c.HasMark ? 2 : 1);
         var shapes = (uint)shape << 4 | (uint)nextShape | mark << 8;
         var group = Group(kinds, shape, mark);
+        var (wordHash, nextHash) = (Hash(word), Hash(next));
 
         Add(1, shapes);
         Add(2, group << 4 | (uint)nextShape);
-        Add(3, Hash(word));
-        Add(4, Hash(next));
-        Add(5, Hash(word) * 31 + (uint)nextShape);
-        Add(6, Hash(next) * 31 + group);
+        Add(3, wordHash);
+        Add(4, nextHash);
+        Add(5, wordHash * 31 + (uint)nextShape);
+        Add(6, nextHash * 31 + group);
         Add(7, (uint)c.Closing << 8 | (uint)c.Opening << 2 | mark);
         Add(8, ((uint)c.Closing << 8 | (uint)c.Opening) * 31 + shapes);
         Add(9, (uint)Math.Min(word.Length, 8) << 4 | (uint)nextShape);
@@ -54,7 +55,7 @@ internal ref struct BoundaryFeatures
             Add(13, (uint)BitOperations.TrailingZeroCount(bits) << 8 | group);
         if (context == 0) Add(14, group);
         DescribeBefore(in c, group, nextShape);
-        DescribeAfter(in c, words, group);
+        DescribeAfter(in c, words, group, nextShape);
         if ((kinds & AbbreviationKinds.Company) != 0) Add(30, CompanyRules.EndsSentence(in c, words) ? 2u : 1u);
         Add(31, (c.IsOdd('"', c.Stop) ? 1u : 0u) << 8 | mark << 4 | (uint)c.Closing);
     }
@@ -74,7 +75,7 @@ internal ref struct BoundaryFeatures
         if (start == 0) Add(19, group);
     }
 
-    private void DescribeAfter(in Candidate c, WordLookup words, uint group)
+    private void DescribeAfter(in Candidate c, WordLookup words, uint group, WordShape nextShape)
     {
         var position = c.NextEnd;
         var mark = position < c.Text.Length ? c.Text[position] : '\n';
@@ -82,7 +83,7 @@ internal ref struct BoundaryFeatures
         while (position < c.Text.Length && !Marks.IsWordUnit(c.Text[position]) && position < c.NextEnd + 3) position++;
         var second = c.Text[position..c.ScanWord(position)];
         Add(21, Hash(second) * 31 + (group & 15));
-        Add(22, (uint)WordShapes.Of(second) << 12 | (uint)WordShapes.Of(c.NextWord) << 8 | group);
+        Add(22, (uint)WordShapes.Of(second) << 12 | (uint)nextShape << 8 | group);
         var context = second.IsEmpty ? 0 : words.Context(second);
         for (var bits = (uint)context; bits != 0; bits &= bits - 1)
             Add(23, (uint)BitOperations.TrailingZeroCount(bits) << 8 | group);

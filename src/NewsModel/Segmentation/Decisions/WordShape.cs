@@ -28,43 +28,46 @@ internal enum WordShape : byte
 
 internal static class WordShapes
 {
+    private const int Upper = 1;
+    private const int Lower = 2;
+    private const int Digit = 4;
+    private const int Other = 8;
+    private const int Letter = Upper | Lower | Other;
+
     internal static WordShape Of(ReadOnlySpan<char> word)
     {
-        int upper = 0, lower = 0, digits = 0, others = 0;
-        bool firstUpper = false, firstLower = false;
-        for (var i = 0; i < word.Length; i++)
+        if (word.IsEmpty) return WordShape.None;
+        int all = 0, letters = 0;
+        foreach (var unit in word)
         {
-            var unit = word[i];
-            var category = unit < 0x80
-                ? (uint)(unit - 'a') < 26 ? UnicodeCategory.LowercaseLetter
-                    : (uint)(unit - 'A') < 26 ? UnicodeCategory.UppercaseLetter
-                    : (uint)(unit - '0') < 10 ? UnicodeCategory.DecimalDigitNumber : UnicodeCategory.OtherPunctuation
-                : CodePoint.Category(unit);
-            switch (category)
-            {
-                case UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter:
-                    upper++;
-                    firstUpper |= i == 0;
-                    break;
-                case UnicodeCategory.LowercaseLetter:
-                    lower++;
-                    firstLower |= i == 0;
-                    break;
-                case UnicodeCategory.DecimalDigitNumber:
-                    digits++;
-                    break;
-                case UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.Surrogate:
-                    others++;
-                    break;
-            }
+            var kind = KindOf(unit);
+            all |= kind;
+            if ((kind & Letter) != 0) letters++;
         }
-        var letters = upper + lower + others;
-        if (digits > 0) return letters == 0 ? WordShape.Number : WordShape.Mixed;
-        if (others > 0) return upper + lower == 0 ? WordShape.Caseless : firstUpper ? WordShape.Capitalised : firstLower ? WordShape.Lower : WordShape.Caseless;
+        return Of(all, letters, KindOf(word[0]));
+    }
+
+    private static WordShape Of(int all, int letters, int first)
+    {
+        if ((all & Digit) != 0) return letters == 0 ? WordShape.Number : WordShape.Mixed;
+        if ((all & Other) != 0) return first == Upper ? WordShape.Capitalised : first == Lower ? WordShape.Lower : WordShape.Caseless;
         if (letters == 0) return WordShape.None;
-        if (letters == 1) return upper == 1 ? WordShape.SingleUpper : WordShape.SingleLower;
-        if (firstUpper) return lower == 0 ? WordShape.Upper : WordShape.Capitalised;
-        return upper > 0 ? WordShape.Camel : WordShape.Lower;
+        if (letters == 1) return all == Upper ? WordShape.SingleUpper : WordShape.SingleLower;
+        if (first == Upper) return (all & Lower) == 0 ? WordShape.Upper : WordShape.Capitalised;
+        return (all & Upper) != 0 ? WordShape.Camel : WordShape.Lower;
+    }
+
+    private static int KindOf(char unit)
+    {
+        if (unit < 0x80) return (uint)(unit - 'a') < 26 ? Lower : (uint)(unit - 'A') < 26 ? Upper : (uint)(unit - '0') < 10 ? Digit : 0;
+        return CodePoint.Category(unit) switch
+        {
+            UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => Upper,
+            UnicodeCategory.LowercaseLetter => Lower,
+            UnicodeCategory.DecimalDigitNumber => Digit,
+            UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.Surrogate => Other,
+            _ => 0,
+        };
     }
 
     /// <summary>Whether the word is a Roman number of two digits or more, in capitals.</summary>

@@ -41,19 +41,23 @@ internal readonly ref struct PlainWords
         var lower = before | Vector128.Create((byte)0x20);
         var letters = Vector128.LessThan(lower - Vector128.Create((byte)'a'), Vector128.Create((byte)26)).ExtractMostSignificantBits();
         var run = BitOperations.LeadingZeroCount(~(letters << 16));
-        if (run < 6 && !IsPlainShort(before, lower, run)) return false;
-        return !MayEndAbbreviation(lower.AsUInt64().GetElement(1) >> (64 - 8 * Math.Min(run, 8)));
+        if (run < 3) return run == 2 && IsPlainPair(before, HasVowel(lower, run)) && !MayEndAbbreviation(lower.AsUInt16().GetElement(7));
+        // How long a word is no processor foretells: nothing branches on it.
+        return !MayEndAbbreviation(lower.AsUInt64().GetElement(1) >> (64 - 8 * Math.Min(run, 8))) & (HasVowel(lower, run) | run > 5);
     }
 
-    private static bool IsPlainShort(Vector128<byte> before, Vector128<byte> lower, int run)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool HasVowel(Vector128<byte> lower, int run)
     {
-        if (run < 2) return false;
         // Two vowels share a low nibble, so each half of the alphabet has its table.
         var low = lower & Vector128.Create((byte)0x0F);
         var vowels = Vector128.Equals(Vector128.Shuffle(Vector128.Create(0, (byte)'a', 0, 0, 0, (byte)'e', 0, 0, 0, (byte)'i', 0, 0, 0, 0, 0, (byte)'o'), low), lower)
             | Vector128.Equals(Vector128.Shuffle(Vector128.Create((byte)0xFF, 0, 0, 0, 0, (byte)'u', 0, 0, 0, (byte)'y', 0, 0, 0, 0, 0, 0), low), lower);
-        var hasVowel = vowels.ExtractMostSignificantBits() >> (16 - run) != 0;
-        if (run > 2) return hasVowel;
+        return vowels.ExtractMostSignificantBits() >> (16 - run) != 0;
+    }
+
+    private static bool IsPlainPair(Vector128<byte> before, bool hasVowel)
+    {
         var (first, second) = (before.GetElement(14), before.GetElement(15));
         if (before.GetElement(13) != ' ' || (first < 'a' && second >= 'a')) return false;
         return hasVowel || second < 'a';
