@@ -68,7 +68,7 @@ internal sealed class RssChannelReader(FeedSession session, string? core)
             case RssElement.ManagingEditor when !_cursor.HasAttributes:
                 if (Text(_cursor.ReadContent()) is { } editor) _feed.Authors.Insert(0, PersonText.Read(editor));
                 break;
-            case RssElement.WebMaster:
+            case RssElement.WebMaster or RssElement.Author:
                 if (Keep() is { } master && _feed.Authors.Count == 0) _feed.Authors.Add(PersonText.Read(master));
                 break;
             case RssElement.LastBuildDate:

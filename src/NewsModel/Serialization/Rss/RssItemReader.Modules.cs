@@ -211,6 +211,10 @@ internal sealed partial class RssItemReader
             case "summary" or "subtitle":
                 _keptSummary = First(_keptSummary, Keep());
                 break;
+            case "category":
+                if (_cursor.Attribute("text") is { } category) _keptKeywords.Add(category);
+                Keep();
+                break;
             case "keywords":
                 if (Keep() is { } words) _keptKeywords.AddRange(words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(1000));
                 break;

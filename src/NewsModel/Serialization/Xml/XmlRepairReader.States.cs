@@ -32,7 +32,7 @@ internal sealed partial class XmlRepairReader
                 Put("]]&gt;");
                 return 3;
             default:
-                return DropControl();
+                return MendControl(rest[0]);
         }
     }
 
@@ -99,7 +99,7 @@ internal sealed partial class XmlRepairReader
                 Repairs |= XmlRepair.Attributes;
                 return 1;
             default:
-                return DropControl();
+                return MendControl(rest[0]);
         }
     }
 
@@ -138,7 +138,7 @@ internal sealed partial class XmlRepairReader
                 if (rest.Length > 1 && IsNameStart(rest[1])) Put(" ");
                 return 1;
             default:
-                return DropControl();
+                return MendControl(rest[0]);
         }
     }
 
@@ -157,7 +157,7 @@ internal sealed partial class XmlRepairReader
     private int MendCdata(ReadOnlySpan<char> rest)
     {
         if (TryCopy(rest, CdataStops, out var copied)) return copied;
-        if (rest[0] != ']') return DropControl();
+        if (rest[0] != ']') return MendControl(rest[0]);
         if (!rest.StartsWith("]]>"))
         {
             Put("]");

@@ -24,7 +24,12 @@ internal sealed partial class XmlRepairReader(XmlDecoder source, long maxItemLen
     private static readonly SearchValues<char> BareValueEnd = SearchValues.Create(" \t\r\n>");
 
     private const string ControlText =
-        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000B\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\uFFFE\uFFFF";
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000B\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\uFFFE\uFFFF" + WindowsText;
+
+    // Letters of Windows-1252 that were not converted.
+    private const string WindowsText =
+        "\u0080\u0081\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008A\u008B\u008C\u008D\u008E\u008F" +
+        "\u0090\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u0098\u0099\u009A\u009B\u009C\u009D\u009E\u009F";
 
     private enum State
     {
@@ -141,9 +146,10 @@ internal sealed partial class XmlRepairReader(XmlDecoder source, long maxItemLen
         _outEnd += text.Length;
     }
 
-    private int DropControl()
+    private int MendControl(char unit)
     {
         Repairs |= XmlRepair.ControlCharacters;
+        if (unit is >= '\u0080' and <= '\u009F') Put([(char)CharacterReference.FromWindows(unit)]);
         return 1;
     }
 
