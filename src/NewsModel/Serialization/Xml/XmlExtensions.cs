@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace NewsModel.Serialization.Xml;
@@ -13,6 +14,9 @@ namespace NewsModel.Serialization.Xml;
 /// </remarks>
 internal sealed class XmlExtensions : IDisposable
 {
+    // Only read again here, so nothing but what JSON itself demands is escaped.
+    private static readonly JsonWriterOptions Kept = new() { MaxDepth = 1000, SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     // Most elements have nothing to keep, so the buffers are made when something is.
     private readonly List<(string Name, int Start, int Length)> _elements = [];
     private ArrayBufferWriter<byte>? _lazyBuffer;
@@ -20,7 +24,7 @@ internal sealed class XmlExtensions : IDisposable
 
     private ArrayBufferWriter<byte> Buffer => _lazyBuffer ??= new(512);
 
-    private Utf8JsonWriter Writer => _lazyWriter ??= new Utf8JsonWriter(Buffer, new JsonWriterOptions { MaxDepth = 1000, SkipValidation = true });
+    private Utf8JsonWriter Writer => _lazyWriter ??= new Utf8JsonWriter(Buffer, Kept);
 
     /// <summary>Whether nothing was collected.</summary>
     public bool IsEmpty => _elements.Count == 0;
