@@ -200,6 +200,19 @@ public sealed record ArticleBody
         return found is null ? new ArticleBody(blocks, sentences, quotes, speakers, places) : null;
     }
 
+    // Whether Text is this, without making it.
+    internal bool HasText(ReadOnlySpan<char> text)
+    {
+        if (text.Length != TextLength) return false;
+        for (var i = 0; i < Blocks.Count; i++)
+        {
+            if (_places.SpanOf(i) is not { } span) continue;
+            if (!text.Slice(span.Start, span.Length).SequenceEqual(Blocks[i].PlainText)) return false;
+            if (span.End < text.Length && !text[span.End..].StartsWith(BlockSeparator)) return false;
+        }
+        return true;
+    }
+
     // The text of a span, without making the text of the whole body where the span lies in a block that has its text at hand.
     internal ReadOnlySpan<char> Peek(TextSpan span)
     {

@@ -60,7 +60,7 @@ internal sealed class JsonFormatRatios : IRatioGroup
             Section = "Region",
             Language = "en",
             Published = NewsTimestamp.FromInstant(new DateTimeOffset(2025, 3, 3, 20, 0, 5, TimeSpan.FromHours(1))),
-            Updated = NewsTimestamp.FromInstant(new DateTimeOffset(2025, 3, 4, 8, 30, 0, TimeSpan.FromHours(1))),
+            Updated = NewsTimestamp.FromInstant(new DateTimeOffset(2025, 3, 4, 8, 30, 15, TimeSpan.FromHours(1))),
             Bylines = [new Byline { Name = "Mara Lind", Kind = BylineKind.Person, Url = "https://harbour.example/lind" }],
             Keywords = ["ferry", "storm", "harbour"],
             Images = [new MediaItem { Url = $"https://harbour.example/images/{number}.jpg" }],

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsModel.Time;
 
 /// <summary>The wire form of timestamps: a strict profile of ISO 8601 that keeps what was stated.</summary>
@@ -7,23 +5,25 @@ internal static class TimestampValue
 {
     internal const int MaxFractionDigits = 7;
 
+    // 2025-02-13T20:00:05.1234567+09:00
+    private const int LongestValue = 33;
+
     internal static string Format(NewsTimestamp timestamp)
     {
+        Span<char> value = stackalloc char[LongestValue];
         var date = timestamp.Date;
-        var value = timestamp.Precision switch
+        var end = Put(value, 0, date.Year, 4);
+        if (timestamp.Precision >= NewsTimestampPrecision.Month) end = Put(value, '-', end, date.Month);
+        if (timestamp.Precision >= NewsTimestampPrecision.Day) end = Put(value, '-', end, date.Day);
+        if (timestamp.Time is { } time)
         {
-            NewsTimestampPrecision.Year => date.ToString("yyyy", CultureInfo.InvariantCulture),
-            NewsTimestampPrecision.Month => date.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-            _ => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        };
-        if (timestamp.Time is not { } time) return value;
-        var form = timestamp.Precision switch
-        {
-            NewsTimestampPrecision.Minute => "HH:mm",
-            NewsTimestampPrecision.Second => "HH:mm:ss",
-            _ => "HH:mm:ss." + new string('f', timestamp.FractionDigits),
-        };
-        return value + "T" + time.ToString(form, CultureInfo.InvariantCulture) + FormatOffset(timestamp.Offset);
+            end = Put(value, 'T', end, time.Hour);
+            end = Put(value, ':', end, time.Minute);
+            if (timestamp.Precision >= NewsTimestampPrecision.Second) end = Put(value, ':', end, time.Second);
+            if (timestamp.Precision >= NewsTimestampPrecision.Fraction) end = PutFraction(value, end, time, timestamp.FractionDigits);
+            end = PutOffset(value, end, timestamp.Offset);
+        }
+        return new string(value[..end]);
     }
 
     internal static bool TryParse(ReadOnlySpan<char> text, out NewsTimestamp timestamp)
@@ -114,12 +114,40 @@ internal static class TimestampValue
         return true;
     }
 
-    private static string FormatOffset(TimeSpan? offset)
+    private static int Put(Span<char> value, char sign, int end, int number)
     {
-        if (offset is not { } value) return "";
-        if (value == TimeSpan.Zero) return "Z";
-        var minutes = (int)Math.Abs(value.TotalMinutes);
-        return string.Create(CultureInfo.InvariantCulture, $"{(value < TimeSpan.Zero ? '-' : '+')}{minutes / 60:00}:{minutes % 60:00}");
+        value[end] = sign;
+        return Put(value, end + 1, number, 2);
+    }
+
+    private static int Put(Span<char> value, int end, int number, int digits)
+    {
+        for (var i = end + digits - 1; i >= end; i--)
+        {
+            value[i] = (char)('0' + (number % 10));
+            number /= 10;
+        }
+        return end + digits;
+    }
+
+    private static int PutFraction(Span<char> value, int end, TimeOnly time, int digits)
+    {
+        value[end] = '.';
+        Put(value, end + 1, (int)(time.Ticks % TimeSpan.TicksPerSecond), MaxFractionDigits);
+        return end + 1 + digits;
+    }
+
+    private static int PutOffset(Span<char> value, int end, TimeSpan? offset)
+    {
+        if (offset is not { } known) return end;
+        if (known == TimeSpan.Zero)
+        {
+            value[end] = 'Z';
+            return end + 1;
+        }
+        var minutes = (int)(Math.Abs(known.Ticks) / TimeSpan.TicksPerMinute);
+        end = Put(value, known < TimeSpan.Zero ? '-' : '+', end, minutes / 60);
+        return Put(value, ':', end, minutes % 60);
     }
 
     internal static int DigitsOf(long ticks)

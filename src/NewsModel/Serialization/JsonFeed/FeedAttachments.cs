@@ -40,7 +40,7 @@ internal static class FeedAttachments
         return (ValueList.Of(images), ValueList.Of(audio), ValueList.Of(video));
     }
 
-    private static MediaItem Item(JsonElement element)
+    private static MediaItem Item(JsonSlice element)
     {
         var members = new JsonMembers(element);
         string? Text(string name)
@@ -95,8 +95,9 @@ internal static class FeedAttachments
     }
 
     // Attachments that are kept as they were must still be what the format asks for.
-    private static bool AreValid(JsonElement kept) =>
-        kept.ValueKind == JsonValueKind.Array && kept.EnumerateArray().All(element => element.ValueKind == JsonValueKind.Object
-            && element.TryGetProperty("url"u8, out var url) && url.ValueKind == JsonValueKind.String
-            && element.TryGetProperty("mime_type"u8, out var type) && type.ValueKind == JsonValueKind.String);
+    private static bool AreValid(JsonSlice kept) => kept.ValueKind == JsonValueKind.Array && JsonRead.Each(kept).All(IsValid);
+
+    private static bool IsValid(JsonSlice element) => element.ValueKind == JsonValueKind.Object
+        && element.TryGetProperty("url"u8, out var url) && url.ValueKind == JsonValueKind.String
+        && element.TryGetProperty("mime_type"u8, out var type) && type.ValueKind == JsonValueKind.String;
 }

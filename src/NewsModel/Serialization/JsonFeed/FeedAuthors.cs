@@ -7,7 +7,7 @@ namespace NewsModel.Serialization.JsonFeed;
 internal static class FeedAuthors
 {
     /// <summary>The authors of a list, or the one author; text in the place of an author is a name.</summary>
-    public static ValueList<Byline> Read(JsonElement value)
+    public static ValueList<Byline> Read(JsonSlice value)
     {
         var bylines = new List<Byline>();
         foreach (var author in JsonRead.Each(value))

@@ -14,13 +14,13 @@ internal sealed class FeedHead(ConversionReport report)
     /// <summary>The feed so far.</summary>
     public Feed Feed { get; private set; } = new();
 
-    public void Add(string name, JsonElement value)
+    public void Add(string name, JsonSlice value)
     {
         if (value.ValueKind == JsonValueKind.Null) return;
         if (!TryAdd(name, value)) Keep(name, value);
     }
 
-    private bool TryAdd(string name, JsonElement value)
+    private bool TryAdd(string name, JsonSlice value)
     {
         var text = JsonRead.Text(value);
         switch (name)
@@ -67,7 +67,7 @@ internal sealed class FeedHead(ConversionReport report)
         return true;
     }
 
-    private bool AddHubs(JsonElement hubs)
+    private bool AddHubs(JsonSlice hubs)
     {
         var links = new List<FeedLink>();
         foreach (var hub in hubs.EnumerateArray())
@@ -80,11 +80,11 @@ internal sealed class FeedHead(ConversionReport report)
         return true;
     }
 
-    private void Keep(string name, JsonElement value)
+    private void Keep(string name, JsonSlice value)
     {
         if (Json.Shapes.Of<Feed>().Knows(name)) name = Prefix + name;
         _extensions.RemoveAll(member => member.Key == name);
-        _extensions.Add(KeyValuePair.Create(name, SingleMembers.Of(value)));
+        _extensions.Add(KeyValuePair.Create(name, SingleMembers.Of(value.ToElement())));
         Feed = Feed with { Extensions = ExtensionData.OfOwned(_extensions) };
     }
 }

@@ -8,12 +8,12 @@ namespace NewsModel.Serialization.JsonFeed;
 internal static class FeedItem
 {
     /// <summary>The article of an item, with what this library wrote into it beside the format.</summary>
-    public static Article Read(JsonElement item, Feed feed, NewsReadOptions options, List<Finding> findings)
+    public static Article Read(JsonSlice item, Feed feed, NewsReadOptions options, List<Finding> findings)
     {
         var members = new JsonMembers(item);
         var hasRemainder = members.Take(JsonFeedFormat.RemainderName, out var remainder);
         var article = ReadMembers(members, feed, options, findings);
-        return hasRemainder ? ArticleRemainder.Merge(article, remainder, JsonFeedFormat.RemainderName, findings) : article;
+        return hasRemainder ? ArticleRemainder.Merge(article, remainder.ToElement(), JsonFeedFormat.RemainderName, findings) : article;
     }
 
     private static Article ReadMembers(JsonMembers members, Feed feed, NewsReadOptions options, List<Finding> findings)
@@ -37,9 +37,11 @@ internal static class FeedItem
             Audio = audio,
             Video = video,
             Body = Body(members, options, findings),
+            // Initialisers run in the order they stand in: all that is read has been taken.
+            Extensions = members.Rest<Article>(FeedHead.Prefix),
         };
         if (article.Id is null) findings.Add(new Finding(FindingKind.Repaired, "id", "The item has no id, which every item must have; it was read all the same."));
-        return article with { Extensions = members.Rest<Article>(FeedHead.Prefix) };
+        return article;
     }
 
     // The source markup stays beside the blocks: while they are not edited it is written again as it was.
@@ -50,18 +52,15 @@ internal static class FeedItem
             var content = options.MarkupReader.Read(markup, new MarkupReadOptions { BaseUri = options.BaseUri, MaxDepth = options.MaxDepth });
             foreach (var finding in content.Findings) findings.Add(new Finding(finding.Kind, "body" + finding.Path, finding.Message) { Text = finding.Text });
             var body = new ArticleBody(content.Blocks);
-            if (content.DependsOnBase || (MayBeOwn(markup) && string.Equals(markup, MarkupWriter.Write(content.Blocks), StringComparison.Ordinal))) members.Take("content_html");
-            if (members.TryPeek("content_text", out var same) && same.ValueKind == JsonValueKind.String && same.ValueEquals(body.Text)) members.Take("content_text");
+            if (content.DependsOnBase || WrittenMarkup.Is(content.Blocks, markup)) members.Take("content_html");
+            if (members.TryPeek("content_text", out var same) && same.ValueKind == JsonValueKind.String && same.ValueEquals(body)) members.Take("content_text");
             return body;
         }
         members.Take("content_html");
         if (!members.TryPeek("content_text", out var text) || text.ValueKind != JsonValueKind.String) return ArticleBody.Empty;
         members.Take("content_text");
-        return new ArticleBody(PlainText.Paragraphs(text.GetString()!));
+        return new ArticleBody(PlainText.Paragraphs(text.GetString()));
     }
-
-    // What this library writes has no white space between blocks, and hardly a class; most markup is told apart by that.
-    private static bool MayBeOwn(string markup) => markup[0] == '<' && !markup.Contains(">\n", StringComparison.Ordinal) && markup[^1] == '>';
 
     private static SourceAttribution? Source(JsonMembers members, NewsReadOptions options)
     {
@@ -99,7 +98,7 @@ internal static class FeedItem
     private static NewsTimestamp? Time(JsonMembers members, string name, string path, NewsTimestampOptions options, List<Finding> findings)
     {
         if (!members.TryPeek(name, out var value) || JsonRead.Text(value) is not { } text) return null;
-        if (!NewsTimestamp.TryParseValue(text, null, text, out var time) && !NewsTimestamp.TryParse(text, options, out time))
+        if (!StatedTime.TryRead(text, options, out var time, out _))
         {
             findings.Add(new Finding(FindingKind.Skipped, path, "The text is no date that can be understood; it was kept as it stands.") { Text = text });
             return null;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using NewsModel.Serialization.JsonText;
 
 namespace NewsModel.Serialization.JsonFeed;
@@ -14,12 +15,12 @@ internal sealed class FeedMembers(Stream stream, NewsReadOptions options, Conver
     private readonly int _maxDepth = Math.Min(options.MaxDepth, ExtensionData.MaxDepth);
     private byte[] _buffer = new byte[FirstLength];
     private int _start;
-    private int _origin;
     private int _end;
     private bool _isFinal;
     private bool _isDone;
+    private bool _needsComma;
+    private bool _isBareList;
     private Place _place = Place.Start;
-    private JsonReaderState _state;
 
     private enum Place
     {
@@ -34,38 +35,28 @@ internal sealed class FeedMembers(Stream stream, NewsReadOptions options, Conver
     private const int FirstLength = 64 << 10;
 #endif
 
-    /// <summary>The members of the feed in document order; each item by itself, with no name.</summary>
-    public async IAsyncEnumerable<(string? Name, JsonElement Value)> ReadAsync(
+    /// <summary>
+    /// The members of the feed in document order; each item by itself, with no name. A value is valid until the next is asked for.
+    /// </summary>
+    public async IAsyncEnumerable<(string? Name, JsonSlice Value)> ReadAsync(
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await StartAsync(cancellationToken).ConfigureAwait(false);
         while (!_isDone)
         {
-            var found = false;
-            (string? Name, JsonElement Value) member = default;
-            var broken = false;
-            try
-            {
-                found = TryNext(out member);
-            }
-            catch (Exception fault) when (fault is JsonException or InvalidOperationException)
-            {
-                // Not JSON, or a name that is not UTF-8.
-                broken = true;
-            }
-            if (broken || (!found && _isFinal && !_isDone))
+            var found = TryNext(out var member);
+            if (found == JsonParse.Done) yield return member;
+            else if (found == JsonParse.Invalid || (found == JsonParse.Incomplete && _isFinal))
             {
                 foreach (var rest in Repaired(await RestAsync(cancellationToken).ConfigureAwait(false))) yield return rest;
                 yield break;
             }
-            if (found) yield return member;
-            else if (!_isDone) await FillAsync(cancellationToken).ConfigureAwait(false);
+            else if (found == JsonParse.Incomplete) await FillAsync(cancellationToken).ConfigureAwait(false);
         }
     }
 
     private async ValueTask StartAsync(CancellationToken cancellationToken)
     {
-        _state = new JsonReaderState(new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = _maxDepth });
         while (_end < 4 && !_isFinal) await FillAsync(cancellationToken).ConfigureAwait(false);
         var prefix = _buffer.AsMemory(0, _end);
         if (prefix.Span.StartsWith("\uFEFF"u8)) _start = 3;
@@ -78,85 +69,82 @@ internal sealed class FeedMembers(Stream stream, NewsReadOptions options, Conver
         }
     }
 
-    // One member or item; false when the buffer does not hold all of it.
-    private bool TryNext(out (string? Name, JsonElement Value) member)
+    // One member or item. Closed at the end of the feed or of its list of items.
+    private JsonParse TryNext(out (string? Name, JsonSlice Value) member)
     {
         member = default;
-        _origin = _start;
-        var reader = new Utf8JsonReader(_buffer.AsSpan(_start, _end - _start), _isFinal, _state);
-        while (true)
+        if (!SkipSpace()) return JsonParse.Incomplete;
+        if (_place == Place.Start) return Enter();
+        var sign = _buffer[_start];
+        if (sign == (_place == Place.Object ? '}' : ']')) return Leave();
+        if (sign == ',' && _needsComma)
         {
-            if (!reader.Read()) return false;
-            switch (reader.TokenType)
-            {
-                case JsonTokenType.StartObject when _place == Place.Start:
-                    Enter(Place.Object, reader);
-                    continue;
-                case JsonTokenType.StartArray when _place == Place.Start:
-                    Enter(Place.Items, reader); // Nothing but items, which a feed must not be.
-                    continue;
-                case JsonTokenType.EndArray when _place == Place.Items:
-                    if (reader.CurrentDepth == 0) return End(reader);
-                    Enter(Place.Object, reader);
-                    continue;
-                case JsonTokenType.EndObject when _place == Place.Object:
-                    return End(reader);
-                case JsonTokenType.PropertyName:
-                    if (!TryMember(ref reader, out member)) return false;
-                    if (member.Name is null) continue;
-                    return true;
-                default:
-                    if (_place == Place.Start) throw new JsonException("A feed is an object.");
-                    if (!TryValue(ref reader, out member.Value)) return false;
-                    return true;
-            }
+            _needsComma = false;
+            _start++;
+            return TryNext(out member);
         }
+        if (_needsComma) return JsonParse.Invalid;
+        return _place == Place.Items ? TryValue(_start, out member.Value) : TryMember(out member);
     }
 
-    private bool TryMember(ref Utf8JsonReader reader, out (string? Name, JsonElement Value) member)
+    private JsonParse Enter()
+    {
+        _isBareList = _buffer[_start] == '['; // Nothing but items, which a feed must not be.
+        if (!_isBareList && _buffer[_start] != '{') return JsonParse.Invalid;
+        _place = _isBareList ? Place.Items : Place.Object;
+        _start++;
+        return JsonParse.Closed;
+    }
+
+    private JsonParse Leave()
+    {
+        _start++;
+        _isDone = _place == Place.Object || _isBareList;
+        (_place, _needsComma) = (Place.Object, true);
+        return JsonParse.Closed;
+    }
+
+    private JsonParse TryMember(out (string? Name, JsonSlice Value) member)
     {
         member = default;
-        var name = reader.GetString()!;
-        if (!reader.Read()) return false;
-        if (name == Items && reader.TokenType == JsonTokenType.StartArray)
+        if (_buffer[_start] != '"') return JsonParse.Invalid;
+        var found = JsonTree.Parse(Rest(_start), _maxDepth, out var name, out var end);
+        if (found != JsonParse.Done) return found;
+        var at = SkipSpace(_start + end);
+        if (at == _end) return JsonParse.Incomplete;
+        if (_buffer[at] != ':') return JsonParse.Invalid;
+        at = SkipSpace(at + 1);
+        if (at == _end) return JsonParse.Incomplete;
+        if (_buffer[at] == '[' && name.ValueEquals("items"u8))
         {
-            Enter(Place.Items, reader);
-            return true;
+            _place = Place.Items;
+            _start = at + 1;
+            return JsonParse.Closed;
         }
-        if (!TryValue(ref reader, out member.Value)) return false;
-        member.Name = name;
-        return true;
+        var text = name.GetString();
+        found = TryValue(at, out member.Value);
+        if (found == JsonParse.Done) member.Name = text;
+        return found;
     }
 
-    private bool TryValue(ref Utf8JsonReader reader, out JsonElement value)
+    private JsonParse TryValue(int at, out JsonSlice value)
     {
-        value = default;
-        var start = (int)reader.TokenStartIndex;
-        if (!reader.TrySkip()) return false;
-        value = Parse(_buffer.AsMemory(_origin + start, (int)reader.BytesConsumed - start));
-        Commit(reader);
-        return true;
+        var found = JsonTree.Parse(Rest(at), _maxDepth, out value, out var length);
+        if (found != JsonParse.Done) return found;
+        _start = at + length;
+        _needsComma = true;
+        var json = _buffer.AsMemory(at, length);
+        return Utf8.IsValid(json.Span) ? found : JsonTree.Parse(Utf8Document.Normalize(json, report), _maxDepth, out value, out _);
     }
 
-    private JsonElement Parse(ReadOnlyMemory<byte> json) => JsonBlocks.Parse(LoneSurrogates.Replace(Utf8Document.Normalize(json, report)), _maxDepth);
+    private ReadOnlyMemory<byte> Rest(int at) => _buffer.AsMemory(at, _end - at);
 
-    private void Enter(Place place, in Utf8JsonReader reader)
-    {
-        _place = place;
-        Commit(reader);
-    }
+    private bool SkipSpace() => (_start = SkipSpace(_start)) < _end;
 
-    private void Commit(in Utf8JsonReader reader)
+    private int SkipSpace(int at)
     {
-        _start = _origin + (int)reader.BytesConsumed;
-        _state = reader.CurrentState;
-    }
-
-    private bool End(in Utf8JsonReader reader)
-    {
-        Commit(reader);
-        _isDone = true;
-        return false;
+        while (at < _end && _buffer[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t') at++;
+        return at;
     }
 
     // From what could not be read to the end of the stream.
@@ -167,7 +155,7 @@ internal sealed class FeedMembers(Stream stream, NewsReadOptions options, Conver
     }
 
     // The rest is put into the brackets it stood in.
-    private IEnumerable<(string? Name, JsonElement Value)> Repaired(ReadOnlyMemory<byte> rest)
+    private IEnumerable<(string? Name, JsonSlice Value)> Repaired(ReadOnlyMemory<byte> rest)
     {
         if (rest.Span.TrimStart(" \t\r\n"u8).IsEmpty && _place == Place.Start) yield break;
         byte[] text = _place switch
@@ -191,6 +179,7 @@ internal sealed class FeedMembers(Stream stream, NewsReadOptions options, Conver
         }
     }
 
+    // What is too short is read again from its start when there is twice as much, so that the work stays linear.
     private async ValueTask FillAsync(CancellationToken cancellationToken)
     {
         if (_start > 0)
@@ -198,10 +187,15 @@ internal sealed class FeedMembers(Stream stream, NewsReadOptions options, Conver
             _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
             (_start, _end) = (0, _end - _start);
         }
-        if (_end > options.MaxBytes) throw StreamBytes.TooLong(options.MaxBytes);
-        if (_end == _buffer.Length) Array.Resize(ref _buffer, (int)Math.Min(Array.MaxLength, 2L * _buffer.Length));
-        var read = await stream.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
-        _end += read;
-        _isFinal = read == 0;
+        var enough = 2 * _end;
+        do
+        {
+            if (_end > options.MaxBytes) throw StreamBytes.TooLong(options.MaxBytes);
+            if (_end == _buffer.Length) Array.Resize(ref _buffer, (int)Math.Min(Array.MaxLength, 2L * _buffer.Length));
+            var read = await stream.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
+            _end += read;
+            _isFinal = read == 0;
+        }
+        while (!_isFinal && _end < enough);
     }
 }

@@ -60,7 +60,7 @@ internal sealed class JsonFeedWriter(Stream stream, NewsWriteOptions options)
     // Alone: what the feed says of itself does not count, so that each item can stand by itself.
     private (Article Article, JsonElement Wire) ReadBack(JsonElement item)
     {
-        var article = FeedItem.Read(item, new Feed(), NewsReadOptions.Default, []);
+        var article = FeedItem.Read(JsonSlice.Of(item), new Feed(), NewsReadOptions.Default, []);
         return (article, ArticleWire.Of(article, options.IncludesPersonalData));
     }
 

@@ -70,7 +70,7 @@ internal sealed class JsonLdDocument(Stream stream, NewsWriteOptions options)
 
     private static Article ReadBack(ReadOnlyMemory<byte> json)
     {
-        var node = JsonElement.Parse(json.Span, new JsonDocumentOptions { MaxDepth = NewsJsonOptions.HighestMaxDepth + 100 });
+        var node = JsonSlice.Of(json);
         return JsonLdReader.ReadNode(new LdGraph([node]), node, NewsReadOptions.Default, []);
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NewsModel.Serialization.JsonText;
 
 namespace NewsModel.Serialization.JsonLd;
@@ -8,8 +7,8 @@ internal sealed class JsonLdReader(Stream stream, NewsReadOptions options) : New
 {
     protected override async IAsyncEnumerator<NewsItem> ReadItems(CancellationToken cancellationToken)
     {
-        var bytes = await StreamBytes.ReadAsync(stream, options.MaxBytes, cancellationToken).ConfigureAwait(false);
-        var graph = new LdGraph(Values(Utf8Document.Normalize(bytes, Report, declaresCharset: true)));
+        using var bytes = await StreamBytes.ReadAsync(stream, options.MaxBytes, cancellationToken).ConfigureAwait(false);
+        var graph = new LdGraph(Values(Utf8Document.Normalize(bytes.Memory, Report, declaresCharset: true)));
         foreach (var node in graph.Articles)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -21,19 +20,19 @@ internal sealed class JsonLdReader(Stream stream, NewsReadOptions options) : New
     }
 
     /// <summary>Reads an article node, and what this library wrote into it beside the vocabulary.</summary>
-    internal static Article ReadNode(LdGraph graph, JsonElement node, NewsReadOptions options, List<Finding> findings)
+    internal static Article ReadNode(LdGraph graph, JsonSlice node, NewsReadOptions options, List<Finding> findings)
     {
         var article = LdArticle.Read(new LdContext(graph, options, findings), node);
         if (!article.Extensions.TryGetValue(JsonLdFormat.RemainderName, out var remainder)) return article;
         return ArticleRemainder.Merge(article with { Extensions = article.Extensions.Without(JsonLdFormat.RemainderName) }, remainder, JsonLdFormat.RemainderName, findings);
     }
 
-    private List<JsonElement> Values(ReadOnlyMemory<byte> document)
+    private List<JsonSlice> Values(ReadOnlyMemory<byte> document)
     {
         if (!LdScripts.IsPage(document.Span)) return JsonBlocks.Read(document, options.MaxDepth, "", Report);
         var blocks = LdScripts.Find(document);
         if (blocks.Count == 0) Report.Add(FindingKind.Skipped, "", "The page holds no JSON-LD.");
-        var values = new List<JsonElement>();
+        var values = new List<JsonSlice>();
         for (var i = 0; i < blocks.Count; i++) values.AddRange(JsonBlocks.Read(blocks[i], options.MaxDepth, $"script[{i}]", Report));
         return values;
     }

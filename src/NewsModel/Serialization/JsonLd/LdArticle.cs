@@ -7,7 +7,7 @@ namespace NewsModel.Serialization.JsonLd;
 internal static class LdArticle
 {
     /// <summary>The article of a node. Members that are not read, or say more than the model holds, are its extensions.</summary>
-    public static Article Read(LdContext context, JsonElement node)
+    public static Article Read(LdContext context, JsonSlice node)
     {
         var members = new JsonMembers(node);
         CorrectCase(context, members);
@@ -15,7 +15,7 @@ internal static class LdArticle
         var language = Language(members);
         context.SetLanguage(language);
         var headline = Prose(context, members, "headline", "headline");
-        var article = new Article
+        return new Article
         {
             Id = LdPeople.Verbatim(members, "@id"),
             Version = LdPeople.Verbatim(members, "version"),
@@ -42,26 +42,30 @@ internal static class LdArticle
             IsAccessibleForFree = Flag(members, "isAccessibleForFree"),
             DigitalSourceType = LdPeople.Link(context, members, "digitalSourceType"),
             Corrections = Corrections(context, members),
-            Body = LdBody.Read(context, members),
+            Body = LdQuotations.Read(context, members, LdBody.Read(context, members)),
+            Extensions = Rest(context, members),
         };
-        article = article with { Body = LdQuotations.Read(context, members, article.Body) };
+    }
+
+    // Initialisers run in the order they stand in: all that is read has been taken.
+    private static ExtensionData Rest(LdContext context, JsonMembers members)
+    {
         TakeArticles(context, members);
-        return article with { Extensions = members.Rest<Article>(LdObjectWriter.Prefix) };
+        return members.Rest<Article>(LdObjectWriter.Prefix);
     }
 
     // The updates of a live blog and other articles that a node holds are articles of their own.
     private static void TakeArticles(LdContext context, JsonMembers members)
     {
-        foreach (var name in members.Names.ToList())
+        foreach (var (name, value) in members.Left())
         {
-            if (!members.TryPeek(name, out var value) || value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array)) continue;
-            if (!AreShown(name, value)) continue;
+            if (value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array) || !AreShown(name, value)) continue;
             members.Take(name);
             context.Tell(FindingKind.Removed, name, $"The articles in '{name}' were read as articles of their own.");
         }
     }
 
-    private static bool AreShown(string name, JsonElement value)
+    private static bool AreShown(string name, JsonSlice value)
     {
         if (value.ValueKind == JsonValueKind.Object) return LdGraph.IsShownPart(name, value);
         foreach (var part in value.EnumerateArray())
@@ -71,9 +75,9 @@ internal static class LdArticle
 
     private static void CorrectCase(LdContext context, JsonMembers members)
     {
-        foreach (var name in members.Names.Where(name => LdNames.Canonical(name) is not null).ToList())
-            if (members.Rename(LdNames.Canonical(name)!) is not null)
-                context.Tell(FindingKind.Repaired, name, $"The member is named '{LdNames.Canonical(name)}'.");
+        foreach (var (name, _) in members.Left())
+            if (LdNames.Canonical(name) is { } canonical && members.Rename(canonical) is not null)
+                context.Tell(FindingKind.Repaired, name, $"The member is named '{canonical}'.");
     }
 
     internal static LanguageTag? Language(JsonMembers members)
@@ -84,14 +88,14 @@ internal static class LdArticle
     }
 
     // Codes come with an underscore too, inside a Language node, and in a list of which the first is the article's.
-    internal static LanguageTag? LanguageOf(JsonElement value)
+    internal static LanguageTag? LanguageOf(JsonSlice value)
     {
         if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0) value = value[0];
         if (value.ValueKind == JsonValueKind.Object && (value.TryGetProperty("alternateName"u8, out var code) || value.TryGetProperty("name"u8, out code))) value = code;
         return LdContext.Text(value) is { } text && LanguageTag.TryParse(text.Replace('_', '-'), out var tag) ? tag : default(LanguageTag?);
     }
 
-    private static string? Prose(LdContext context, JsonMembers members, string name, string path) => LdPeople.Prose(context, members, name, path);
+    private static string? Prose(LdContext context, JsonMembers members, string name, LdPath path) => LdPeople.Prose(context, members, name, path);
 
     private static ValueList<AlternativeHeadline> OtherName(LdContext context, JsonMembers members, string headline)
     {
@@ -115,14 +119,14 @@ internal static class LdArticle
         return text is null && place is null ? null : new Dateline { Text = text, Place = place };
     }
 
-    private static Place? Place(LdContext context, JsonMembers members, string name, string path)
+    private static Place? Place(LdContext context, JsonMembers members, string name, LdPath path)
     {
         if (!members.TryPeek(name, out var value) || LdPeople.Place(context, value, path) is not { } place) return null;
         if (value.ValueKind != JsonValueKind.Array || value.GetArrayLength() == 1) members.Take(name);
         return place;
     }
 
-    private static NewsTimestamp? Time(LdContext context, JsonMembers members, string name, string path)
+    private static NewsTimestamp? Time(LdContext context, JsonMembers members, string name, LdPath path)
     {
         if (!members.TryPeek(name, out var value)) return null;
         var time = context.Time(value, path);
@@ -164,7 +168,7 @@ internal static class LdArticle
         var corrections = new List<Correction>();
         foreach (var element in JsonRead.Each(value))
         {
-            var path = $"corrections[{corrections.Count}]";
+            var path = LdPath.Of("corrections", corrections.Count);
             var inner = new JsonMembers(context.Resolve(element));
             var text = element.ValueKind == JsonValueKind.String ? context.Prose(element, path + ".text") : Prose(context, inner, "text", path + ".text");
             if (text is null) return [];

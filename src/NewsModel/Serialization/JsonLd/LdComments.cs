@@ -23,18 +23,18 @@ internal sealed class LdComments(LdContext context)
         return count is null && url is null && items.Count == 0 ? null : new CommentSection { Count = count, Url = url, Items = items };
     }
 
-    private ValueList<Comment> Threads(JsonElement value)
+    private ValueList<Comment> Threads(JsonSlice value)
     {
         foreach (var node in JsonRead.Each(value)) Add(node, null, 1);
         return CommentThreads.Build(_flat, finding => context.Tell(finding.Kind, finding.Path, finding.Message, finding.Text));
     }
 
-    private void Add(JsonElement value, string? parent, int depth)
+    private void Add(JsonSlice value, string? parent, int depth)
     {
         var node = context.Resolve(value);
         if (node.ValueKind != JsonValueKind.Object) return;
         var members = new JsonMembers(node);
-        var path = "comments";
+        LdPath path = "comments";
         var id = Id(members);
         if (id is not null && !_ids.Add(id))
         {
@@ -69,14 +69,14 @@ internal sealed class LdComments(LdContext context)
     // Ids of a document's own nodes are written as fragments: #c1.
     private static string? Id(JsonMembers members) => LdPeople.Verbatim(members, "@id") is { } id ? LdIds.Own(id) : null;
 
-    private NewsTimestamp? Time(JsonMembers members, string name, string path)
+    private NewsTimestamp? Time(JsonMembers members, string name, LdPath path)
     {
         if (!members.TryPeek(name, out var value) || context.Time(value, path) is not { } time) return null;
         members.Take(name);
         return time;
     }
 
-    private CommentAuthor? Author(JsonElement value, JsonMembers members)
+    private CommentAuthor? Author(JsonSlice value, JsonMembers members)
     {
         if (value.ValueKind == JsonValueKind.Array) value = value.GetArrayLength() == 1 ? value[0] : default;
         if (value.ValueKind == JsonValueKind.String)

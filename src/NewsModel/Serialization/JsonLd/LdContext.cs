@@ -18,12 +18,12 @@ internal sealed class LdContext(LdGraph graph, NewsReadOptions options, List<Fin
     /// <summary>Reads dates from now on as the article's own language has them.</summary>
     public void SetLanguage(LanguageTag? language) => _times = TimesIn(language ?? options.Language, options);
 
-    public void Tell(FindingKind kind, string path, string message, string? text = null) => findings.Add(new Finding(kind, path, message) { Text = text });
+    public void Tell(FindingKind kind, LdPath path, string message, string? text = null) => findings.Add(new Finding(kind, path.ToString(), message) { Text = text });
 
-    public JsonElement Resolve(JsonElement value) => graph.Resolve(value);
+    public JsonSlice Resolve(JsonSlice value) => graph.Resolve(value);
 
     /// <summary>The text of a value as it stands: of a string or number, of a value object, of the first element of an array.</summary>
-    public static string? Text(JsonElement value)
+    public static string? Text(JsonSlice value)
     {
         for (var depth = 0; depth < MaxWrappers; depth++)
         {
@@ -35,7 +35,7 @@ internal sealed class LdContext(LdGraph graph, NewsReadOptions options, List<Fin
     }
 
     /// <summary>Text for people: the text of a value, or the name of a node, without entities and tags.</summary>
-    public string? Prose(JsonElement value, string path)
+    public string? Prose(JsonSlice value, LdPath path)
     {
         var text = Text(value);
         for (var depth = 0; text is null && depth < MaxWrappers; depth++)
@@ -50,7 +50,7 @@ internal sealed class LdContext(LdGraph graph, NewsReadOptions options, List<Fin
     }
 
     /// <summary>The text without entities and tags.</summary>
-    public string? Clean(string text, string path)
+    public string? Clean(string text, LdPath path)
     {
         var plain = LdProse.Plain(text);
         if (!ReferenceEquals(plain, text) && !string.Equals(plain, text, StringComparison.Ordinal))
@@ -60,7 +60,7 @@ internal sealed class LdContext(LdGraph graph, NewsReadOptions options, List<Fin
     }
 
     /// <summary>An address: a string, or the id or address of a node.</summary>
-    public string? Link(JsonElement value)
+    public string? Link(JsonSlice value)
     {
         if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0) value = value[0];
         if (value.ValueKind == JsonValueKind.Object)
@@ -74,7 +74,7 @@ internal sealed class LdContext(LdGraph graph, NewsReadOptions options, List<Fin
     }
 
     /// <summary>A time; null, with a finding, for what is none.</summary>
-    public NewsTimestamp? Time(JsonElement value, string path)
+    public NewsTimestamp? Time(JsonSlice value, LdPath path)
     {
         if (Text(value) is not { } text) return null;
         if (IsUnset(value))
@@ -82,8 +82,7 @@ internal sealed class LdContext(LdGraph graph, NewsReadOptions options, List<Fin
             Tell(FindingKind.Removed, path, "The first day of the calendar stands for a date that is not known.", text);
             return null;
         }
-        if (NewsTimestamp.TryParseValue(text, null, text, out var iso)) return iso;
-        if (NewsTimestamp.TryParse(text, _times, out var time, out var notes))
+        if (StatedTime.TryRead(text, _times, out var time, out var notes))
         {
             if ((notes & (NewsTimestampNotes.DateOrderAssumed | NewsTimestampNotes.CenturyAssumed | NewsTimestampNotes.ZoneAssumed)) != 0)
                 Tell(FindingKind.Assumed, path, $"The date can be read in several ways ({notes}).", text);
@@ -94,7 +93,7 @@ internal sealed class LdContext(LdGraph graph, NewsReadOptions options, List<Fin
     }
 
     /// <summary>Whether a date is the first of the calendar, which programs write for one that was never set.</summary>
-    public static bool IsUnset(JsonElement value) => Text(value)?.StartsWith("0001-01-01", StringComparison.Ordinal) == true;
+    public static bool IsUnset(JsonSlice value) => Text(value)?.StartsWith("0001-01-01", StringComparison.Ordinal) == true;
 
     private string Absolute(string address)
     {

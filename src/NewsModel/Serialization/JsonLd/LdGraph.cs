@@ -1,16 +1,19 @@
 using System.Text.Json;
+using NewsModel.Serialization.JsonText;
 
 namespace NewsModel.Serialization.JsonLd;
 
 /// <summary>The nodes of a document: those that are articles, and all that have an id, so that references can be followed.</summary>
 internal sealed class LdGraph
 {
-    private readonly Dictionary<string, JsonElement> _byId = new(StringComparer.Ordinal);
-    private readonly List<JsonElement> _articles = [];
+    private readonly List<JsonSlice> _values;
+    private readonly List<JsonSlice> _articles = [];
+    private Dictionary<string, JsonSlice>? _byId;
 
     /// <summary>The graph of the values of a document.</summary>
-    public LdGraph(IEnumerable<JsonElement> values)
+    public LdGraph(List<JsonSlice> values)
     {
+        _values = values;
         foreach (var value in values) Visit(value, Standing.Top);
     }
 
@@ -23,26 +26,48 @@ internal sealed class LdGraph
     }
 
     /// <summary>The article nodes that a page shows, in document order.</summary>
-    public IReadOnlyList<JsonElement> Articles => _articles;
+    public IReadOnlyList<JsonSlice> Articles => _articles;
 
     /// <summary>Whether what a member of an article holds is an article that is shown in its own right, and so among <see cref="Articles"/>.</summary>
-    public static bool IsShownPart(string name, JsonElement part) =>
+    public static bool IsShownPart(string name, JsonSlice part) =>
         part.ValueKind == JsonValueKind.Object && LdTypes.IsArticle(part) && !IsReference(name) && Says(part, Standing.Part);
 
     /// <summary>The node itself, or the node of the same document that it refers to by its id.</summary>
-    public JsonElement Resolve(JsonElement node)
+    public JsonSlice Resolve(JsonSlice node)
     {
-        if (node.ValueKind != JsonValueKind.Object || Id(node) is not { } id || !_byId.TryGetValue(id, out var target)) return node;
-        return Weight(target) > Weight(node) ? target : node;
+        if (node.ValueKind != JsonValueKind.Object || Id(node) is not { } id) return node;
+        // Many documents refer to nothing.
+        _byId ??= Index();
+        return _byId.TryGetValue(id, out var target) && Weight(target) > Weight(node) ? target : node;
     }
 
-    private static string? Id(JsonElement node) =>
+    private static string? Id(JsonSlice node) =>
         node.TryGetProperty("@id"u8, out var id) && id.ValueKind == JsonValueKind.String && id.GetString() is { Length: > 0 } text ? text : null;
 
     // A bare reference weighs less than the node it refers to.
-    private static int Weight(JsonElement node) => node.GetPropertyCount();
+    private static int Weight(JsonSlice node) => node.GetPropertyCount();
 
-    private void Visit(JsonElement value, Standing standing)
+    private Dictionary<string, JsonSlice> Index()
+    {
+        var byId = new Dictionary<string, JsonSlice>(StringComparer.Ordinal);
+        foreach (var value in _values) Index(value, byId);
+        return byId;
+    }
+
+    private static void Index(JsonSlice value, Dictionary<string, JsonSlice> byId)
+    {
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var element in value.EnumerateArray()) Index(element, byId);
+        }
+        else if (value.ValueKind == JsonValueKind.Object)
+        {
+            if (Id(value) is { } id && (!byId.TryGetValue(id, out var known) || Weight(known) < Weight(value))) byId[id] = value;
+            foreach (var member in value.EnumerateObject()) Index(member.Value, byId);
+        }
+    }
+
+    private void Visit(JsonSlice value, Standing standing)
     {
         if (value.ValueKind == JsonValueKind.Array)
         {
@@ -51,13 +76,12 @@ internal sealed class LdGraph
         }
         else if (value.ValueKind == JsonValueKind.Object)
         {
-            if (Id(value) is { } id && (!_byId.TryGetValue(id, out var known) || Weight(known) < Weight(value))) _byId[id] = value;
             if (standing != Standing.Reference && LdTypes.IsArticle(value) && Says(value, standing)) _articles.Add(value);
             VisitMembers(value, standing);
         }
     }
 
-    private void VisitMembers(JsonElement node, Standing standing)
+    private void VisitMembers(JsonSlice node, Standing standing)
     {
         foreach (var member in node.EnumerateObject())
         {
@@ -67,18 +91,18 @@ internal sealed class LdGraph
     }
 
     // A node that names an article without saying anything of it is a reference, whatever its type.
-    private static bool Says(JsonElement node, Standing standing) =>
+    private static bool Says(JsonSlice node, Standing standing) =>
         HasText(node, "headline"u8) || HasText(node, "articleBody"u8) || HasText(node, "name"u8)
         || (standing == Standing.Top && HasMore(node));
 
-    private static bool HasMore(JsonElement node)
+    private static bool HasMore(JsonSlice node)
     {
         foreach (var member in node.EnumerateObject())
             if (!(member.NameEquals("@type"u8) || member.NameEquals("@id"u8) || member.NameEquals("@context"u8) || member.NameEquals("url"u8))) return true;
         return false;
     }
 
-    private static bool HasText(JsonElement node, ReadOnlySpan<byte> name) =>
+    private static bool HasText(JsonSlice node, ReadOnlySpan<byte> name) =>
         node.TryGetProperty(name, out var value) && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.False or JsonValueKind.True)
         && !(value.ValueKind == JsonValueKind.String && value.ValueEquals(""u8));
 

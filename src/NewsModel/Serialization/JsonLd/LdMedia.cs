@@ -12,7 +12,7 @@ internal static class LdMedia
     /// <param name="value">The member's value.</param>
     /// <param name="type">The type that goes without saying.</param>
     /// <param name="path">The list in the article.</param>
-    public static ValueList<MediaItem> Items(LdContext context, JsonElement value, string type, string path)
+    public static ValueList<MediaItem> Items(LdContext context, JsonSlice value, string type, string path)
     {
         var items = new List<MediaItem>();
         foreach (var element in JsonRead.Each(value))
@@ -21,7 +21,7 @@ internal static class LdMedia
             {
                 if (context.Link(element) is { } url) items.Add(new MediaItem { Url = url });
             }
-            else if (element.ValueKind == JsonValueKind.Object && Item(context, context.Resolve(element), type, $"{path}[{items.Count}]") is { } item)
+            else if (element.ValueKind == JsonValueKind.Object && Item(context, context.Resolve(element), type, LdPath.Of(path, items.Count)) is { } item)
             {
                 items.Add(item);
             }
@@ -29,7 +29,7 @@ internal static class LdMedia
         return ValueList.Of(items);
     }
 
-    private static MediaItem? Item(LdContext context, JsonElement node, string type, string path)
+    private static MediaItem? Item(LdContext context, JsonSlice node, string type, LdPath path)
     {
         var members = new JsonMembers(node);
         var item = new MediaItem

@@ -16,5 +16,10 @@ internal static class LdNames
 
     /// <summary>The name as schema.org writes it, when <paramref name="name"/> is it in another case; else null.</summary>
     public static string? Canonical(string name) =>
-        Article.TryGetValue(name, out var canonical) && !string.Equals(canonical, name, StringComparison.Ordinal) ? canonical : null;
+        !IsCommon(name) && Article.TryGetValue(name, out var canonical) && !string.Equals(canonical, name, StringComparison.Ordinal) ? canonical : null;
+
+    // What nearly every article has needs no look-up.
+    private static bool IsCommon(string name) => name is
+        "@id" or "@type" or "@context" or "headline" or "description" or "articleSection" or "articleBody" or "inLanguage" or "datePublished"
+        or "dateModified" or "author" or "publisher" or "url" or "mainEntityOfPage" or "keywords" or "image" or "isAccessibleForFree";
 }

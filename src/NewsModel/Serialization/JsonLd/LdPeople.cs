@@ -7,19 +7,19 @@ namespace NewsModel.Serialization.JsonLd;
 internal static class LdPeople
 {
     /// <summary>The bylines of an <c>author</c> in any of its shapes: text, node, reference, or a list of them.</summary>
-    public static ValueList<Byline> Bylines(LdContext context, JsonElement value)
+    public static ValueList<Byline> Bylines(LdContext context, JsonSlice value)
     {
         var bylines = new List<Byline>();
         Add(context, value, bylines, 0);
         return ValueList.Of(bylines);
     }
 
-    private static void Add(LdContext context, JsonElement value, List<Byline> bylines, int depth)
+    private static void Add(LdContext context, JsonSlice value, List<Byline> bylines, int depth)
     {
         if (depth > 4) return;
         foreach (var element in JsonRead.Each(value))
         {
-            var path = $"bylines[{bylines.Count}]";
+            var path = LdPath.Of("bylines", bylines.Count);
             if (element.ValueKind == JsonValueKind.Array) Add(context, element, bylines, depth + 1);
             else if (element.ValueKind == JsonValueKind.String)
             {
@@ -29,7 +29,7 @@ internal static class LdPeople
         }
     }
 
-    private static void AddNode(LdContext context, JsonElement node, List<Byline> bylines, int depth, string path)
+    private static void AddNode(LdContext context, JsonSlice node, List<Byline> bylines, int depth, LdPath path)
     {
         if (node.TryGetProperty("@list"u8, out var list) || node.TryGetProperty("@value"u8, out list))
         {
@@ -47,7 +47,7 @@ internal static class LdPeople
         if (FromNode(context, node, path) is { } read) bylines.Add(read);
     }
 
-    private static Byline? Named(LdContext context, JsonElement value, string path)
+    private static Byline? Named(LdContext context, JsonSlice value, LdPath path)
     {
         if (context.Prose(value, path + ".name") is not { } text) return null;
         return text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal)
@@ -55,7 +55,7 @@ internal static class LdPeople
             : new Byline { Name = text };
     }
 
-    private static Byline? FromNode(LdContext context, JsonElement node, string path)
+    private static Byline? FromNode(LdContext context, JsonSlice node, LdPath path)
     {
         var members = new JsonMembers(node);
         var byline = new Byline
@@ -71,18 +71,18 @@ internal static class LdPeople
         var rest = members.Rest<Byline>(LdObjectWriter.Prefix);
         if (byline.Name is null && byline.Url is null && byline.Email is null)
         {
-            var id = rest.TryGetValue("@id", out var reference) ? LdContext.Text(reference) : null;
+            var id = rest.TryGetValue("@id", out var reference) ? LdContext.Text(JsonSlice.Of(reference)) : null;
             if (id is null) return null;
             return byline with { Url = id, Extensions = rest.Without("@id") };
         }
         return byline with { Extensions = rest };
     }
 
-    private static BylineKind KindOf(JsonElement node) =>
+    private static BylineKind KindOf(JsonSlice node) =>
         LdTypes.Is(node, "Person") ? BylineKind.Person : LdTypes.IsOrganization(node) ? BylineKind.Organization : BylineKind.Unknown;
 
     /// <summary>An organisation, or null when nothing is said of it.</summary>
-    public static Organization? Organization(LdContext context, JsonElement value, string path)
+    public static Organization? Organization(LdContext context, JsonSlice value, LdPath path)
     {
         if (value.ValueKind == JsonValueKind.Array)
         {
@@ -114,7 +114,7 @@ internal static class LdPeople
         return url;
     }
 
-    private static bool IsPlainImage(JsonElement node)
+    private static bool IsPlainImage(JsonSlice node)
     {
         if (node.ValueKind != JsonValueKind.Object || !node.TryGetProperty("url"u8, out _)) return false;
         foreach (var member in node.EnumerateObject())
@@ -123,7 +123,7 @@ internal static class LdPeople
     }
 
     /// <summary>A place, or null when nothing is said of it.</summary>
-    public static Place? Place(LdContext context, JsonElement value, string path)
+    public static Place? Place(LdContext context, JsonSlice value, LdPath path)
     {
         if (value.ValueKind == JsonValueKind.Array)
             return value.GetArrayLength() > 0 ? Place(context, value[0], path) : null;
@@ -148,12 +148,12 @@ internal static class LdPeople
         return place == new Place() ? null : place;
     }
 
-    private static (string? Region, string? Country) Address(LdContext context, JsonElement address, string path) =>
+    private static (string? Region, string? Country) Address(LdContext context, JsonSlice address, LdPath path) =>
         address.ValueKind != JsonValueKind.Object ? default
         : (address.TryGetProperty("addressRegion"u8, out var region) ? context.Prose(region, path + ".region") : null,
            address.TryGetProperty("addressCountry"u8, out var country) ? context.Prose(country, path + ".country") : null);
 
-    private static bool HasOnly(JsonElement node, params ReadOnlySpan<string> names)
+    private static bool HasOnly(JsonSlice node, params ReadOnlySpan<string> names)
     {
         if (node.ValueKind != JsonValueKind.Object) return false;
         foreach (var member in node.EnumerateObject())
@@ -161,7 +161,7 @@ internal static class LdPeople
         return true;
     }
 
-    internal static string? Prose(LdContext context, JsonMembers members, string name, string path) =>
+    internal static string? Prose(LdContext context, JsonMembers members, string name, LdPath path) =>
         members.TryPeek(name, out var value) ? Keep(context, members, name, value, context.Prose(value, path)) : null;
 
     internal static string? Link(LdContext context, JsonMembers members, string name) =>
@@ -171,7 +171,7 @@ internal static class LdPeople
         members.TryPeek(name, out var value) ? Keep(null, members, name, value, LdContext.Text(value)) : null;
 
     /// <summary>The name of an organisation of which nothing else is modelled; a node that says more is kept beside it.</summary>
-    internal static string? Named(LdContext context, JsonMembers members, string name, string path)
+    internal static string? Named(LdContext context, JsonMembers members, string name, LdPath path)
     {
         var text = Prose(context, members, name, path);
         if (text is not null && members.TryPeek(name, out var node) && HasOnly(node, "@type", "name") && LdTypes.Is(node, "Organization")) members.Take(name);
@@ -198,9 +198,9 @@ internal static class LdPeople
     }
 
     /// <summary>Whether a context is schema.org and nothing else.</summary>
-    internal static bool IsSchemaOrg(JsonElement context)
+    internal static bool IsSchemaOrg(JsonSlice context)
     {
-        if (context.ValueKind == JsonValueKind.Array) return context.GetArrayLength() > 0 && context.EnumerateArray().All(element => IsSchemaOrg(element) || IsOwn(element));
+        if (context.ValueKind == JsonValueKind.Array) return context.GetArrayLength() > 0 && AreAll(context);
         if (context.ValueKind != JsonValueKind.String) return false;
         var address = context.GetString()!.AsSpan().Trim();
         var slashes = address.IndexOf("//");
@@ -210,16 +210,25 @@ internal static class LdPeople
     }
 
     // What this library adds to name its own member.
-    private static bool IsOwn(JsonElement context) =>
+    private static bool IsOwn(JsonSlice context) =>
         context.ValueKind == JsonValueKind.Object && context.GetPropertyCount() == 1 && context.TryGetProperty(JsonLdFormat.RemainderName, out _);
 
-    // A value that said more than was read stays among the extensions, with the node in the place of a reference; blank ones say nothing.
-    private static string? Keep(LdContext? context, JsonMembers members, string name, JsonElement value, string? read)
+    private static bool AreAll(JsonSlice contexts)
     {
-        var blank = value.ValueKind is JsonValueKind.Null || (value.ValueKind == JsonValueKind.String && string.IsNullOrWhiteSpace(value.GetString()))
-            || (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 0);
-        if (blank || (read is not null && value.ValueKind is JsonValueKind.String or JsonValueKind.Number)) members.Take(name);
+        foreach (var element in contexts.EnumerateArray())
+            if (!IsSchemaOrg(element) && !IsOwn(element)) return false;
+        return true;
+    }
+
+    // A value that said more than was read stays among the extensions, with the node in the place of a reference; blank ones say nothing.
+    private static string? Keep(LdContext? context, JsonMembers members, string name, JsonSlice value, string? read)
+    {
+        var isPlain = value.ValueKind is JsonValueKind.String or JsonValueKind.Number;
+        if (isPlain ? read is not null || LdContext.Text(value) is null : IsNothing(value)) members.Take(name);
         else if (context is not null) members.Replace(name, context.Resolve(value));
         return read;
     }
+
+    private static bool IsNothing(JsonSlice value) =>
+        value.ValueKind == JsonValueKind.Null || (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() == 0);
 }

@@ -10,10 +10,24 @@ internal static class LdProse
     private const int Rounds = 2;
 
     /// <summary>Whether the text has tags that only HTML has.</summary>
-    public static bool HasTags(string text)
+    public static bool HasTags(ReadOnlySpan<char> text)
     {
-        for (var at = text.IndexOf('<', StringComparison.Ordinal); at >= 0 && at + 1 < text.Length; at = text.IndexOf('<', at + 1))
-            if (TagLength(text.AsSpan(at)) > 0) return true;
+        while (text.IndexOf('<') is var at and >= 0)
+        {
+            if (TagLength(text[at..]) > 0) return true;
+            text = text[(at + 1)..];
+        }
+        return false;
+    }
+
+    /// <summary>Whether the text has character references.</summary>
+    public static bool HasEntities(ReadOnlySpan<char> text)
+    {
+        while (text.IndexOf('&') is var at and >= 0)
+        {
+            if (CharacterReference.Read(text[at..], out _) > 0) return true;
+            text = text[(at + 1)..];
+        }
         return false;
     }
 
@@ -27,12 +41,7 @@ internal static class LdProse
     /// <summary>The text with its character references replaced.</summary>
     public static string Decode(string text)
     {
-        for (var round = 0; round < Rounds && text.Contains('&', StringComparison.Ordinal); round++)
-        {
-            var decoded = CharacterReference.Decode(text);
-            if (string.Equals(decoded, text, StringComparison.Ordinal)) break;
-            text = decoded;
-        }
+        for (var round = 0; round < Rounds && HasEntities(text); round++) text = CharacterReference.Decode(text);
         return text;
     }
 

@@ -37,7 +37,7 @@ internal sealed class LdQuotations(LdContext context, string text)
         return reading._quotes.Count == 0 ? body : body.WithAnnotations(body.Sentences, ValueList.Of(reading._quotes), ValueList.Of(reading._speakers));
     }
 
-    private bool TryAdd(JsonElement node)
+    private bool TryAdd(JsonSlice node)
     {
         if (!node.TryGetProperty("text"u8, out var value) || context.Prose(value, "quotes") is not { } words || Find(words) is not { } content) return false;
         var members = new JsonMembers(node);
@@ -101,10 +101,10 @@ internal sealed class LdQuotations(LdContext context, string text)
         return _speakerIds[key] = id;
     }
 
-    private Speaker FromNode(JsonElement node)
+    private Speaker FromNode(JsonSlice node)
     {
         var members = new JsonMembers(node);
-        var path = $"speakers[{_speakers.Count}]";
+        var path = LdPath.Of("speakers", _speakers.Count);
         var name = LdPeople.Prose(context, members, "name", path + ".name");
         var description = name is null ? LdPeople.Prose(context, members, "description", path + ".name") : null;
         var organization = LdTypes.IsOrganization(node);

@@ -52,7 +52,7 @@ internal static class LdSource
         return url;
     }
 
-    private static string? PageUrl(LdContext context, JsonElement value)
+    private static string? PageUrl(LdContext context, JsonSlice value)
     {
         if (value.ValueKind == JsonValueKind.Array) value = value.GetArrayLength() > 0 ? value[0] : default;
         if (value.ValueKind == JsonValueKind.String) return IsAddress(LdContext.Text(value)) ? context.Link(value) : null;
@@ -65,7 +65,7 @@ internal static class LdSource
 
     private static bool IsAddress(string? text) => text is not null && (text.Contains("://", StringComparison.Ordinal) || text.StartsWith('/'));
 
-    private static bool SaysOnlyAddress(JsonElement value)
+    private static bool SaysOnlyAddress(JsonSlice value)
     {
         if (value.ValueKind == JsonValueKind.String) return true;
         if (value.ValueKind != JsonValueKind.Object) return false;
@@ -81,7 +81,7 @@ internal static class LdSource
         return id;
     }
 
-    internal static string? Identifier(JsonElement value)
+    internal static string? Identifier(JsonSlice value)
     {
         if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0) value = value[0];
         return value.ValueKind == JsonValueKind.Object && value.TryGetProperty("value"u8, out var inner) ? LdContext.Text(inner) : LdContext.Text(value);

@@ -15,7 +15,7 @@ internal static class LdSubjects
         foreach (var element in JsonRead.Each(value))
         {
             if (element.ValueKind == JsonValueKind.Object) terms = true;
-            else if (context.Prose(element, $"keywords[{keywords.Count}]") is not { } text) continue;
+            else if (context.Prose(element, LdPath.Of("keywords", keywords.Count)) is not { } text) continue;
             else if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 1) keywords.Add(text);
             else keywords.AddRange(Split(text));
         }
@@ -31,13 +31,13 @@ internal static class LdSubjects
         {
             if (!members.TryPeek(name, out var value)) continue;
             foreach (var element in JsonRead.Each(value))
-                if (Subject(context, element, name == "keywords", $"subjects[{subjects.Count}]") is { } subject) subjects.Add(subject);
+                if (Subject(context, element, name == "keywords", LdPath.Of("subjects", subjects.Count)) is { } subject) subjects.Add(subject);
             members.Take(name);
         }
         return ValueList.Of(subjects);
     }
 
-    private static Subject? Subject(LdContext context, JsonElement value, bool ofKeywords, string path)
+    private static Subject? Subject(LdContext context, JsonSlice value, bool ofKeywords, LdPath path)
     {
         if (value.ValueKind == JsonValueKind.String)
             return !ofKeywords && context.Prose(value, path + ".name") is { } text ? new Subject { Name = text } : null;

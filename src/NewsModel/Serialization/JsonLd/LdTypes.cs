@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using NewsModel.Serialization.JsonText;
 
 namespace NewsModel.Serialization.JsonLd;
 
@@ -17,9 +18,9 @@ internal static class LdTypes
         "DiscussionForumPosting",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    public static bool IsArticle(JsonElement node) => Has(node, Articles);
+    public static bool IsArticle(JsonSlice node) => Has(node, Articles);
 
-    public static bool Is(JsonElement node, string type)
+    public static bool Is(JsonSlice node, string type)
     {
         if (!node.TryGetProperty("@type"u8, out var value)) return false;
         if (value.ValueKind == JsonValueKind.String) return Matches(value.GetString()!, type);
@@ -30,13 +31,13 @@ internal static class LdTypes
     }
 
     /// <summary>Whether a type names an organisation of whatever kind.</summary>
-    public static bool IsOrganization(JsonElement node) =>
+    public static bool IsOrganization(JsonSlice node) =>
         node.TryGetProperty("@type"u8, out var value) && AnyOf(value, type => type.EndsWith("Organization", StringComparison.OrdinalIgnoreCase)
             || type.EndsWith("Corporation", StringComparison.OrdinalIgnoreCase) || type.EndsWith("Organisation", StringComparison.OrdinalIgnoreCase));
 
     private static bool Matches(string value, string type) => LocalName(value).Equals(type, StringComparison.OrdinalIgnoreCase);
 
-    private static bool Has(JsonElement node, FrozenSet<string> types)
+    private static bool Has(JsonSlice node, FrozenSet<string> types)
     {
         if (!node.TryGetProperty("@type"u8, out var value)) return false;
         var lookup = types.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -47,7 +48,7 @@ internal static class LdTypes
         return false;
     }
 
-    private static bool AnyOf(JsonElement value, Func<string, bool> matches)
+    private static bool AnyOf(JsonSlice value, Func<string, bool> matches)
     {
         if (value.ValueKind == JsonValueKind.String) return matches(value.GetString()!);
         if (value.ValueKind != JsonValueKind.Array) return false;

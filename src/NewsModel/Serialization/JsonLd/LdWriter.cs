@@ -85,7 +85,7 @@ internal static class LdWriter
         json.WriteStartArray();
         for (var i = 0; i < quotes.Count; i++) LdPeopleWriter.Write(json, quotes[i], i + 1, body);
         if (node.TryExtension("hasPart", out var others))
-            foreach (var other in JsonText.JsonRead.Each(others)) other.WriteTo(json);
+            foreach (var other in JsonText.JsonRead.Each(JsonText.JsonSlice.Of(others))) other.WriteTo(json);
         json.WriteEndArray();
     }
 }

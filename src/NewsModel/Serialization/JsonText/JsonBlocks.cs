@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Json;
 
 namespace NewsModel.Serialization.JsonText;
 
@@ -12,17 +11,16 @@ internal static class JsonBlocks
 
     private static readonly SearchValues<byte> Remnants = SearchValues.Create(" \t\r\n;,]}>-/*<!"u8);
 
-    /// <summary>The objects and arrays of the text; they own their bytes.</summary>
-    /// <param name="text">The text, in well-formed UTF-8.</param>
+    /// <summary>The objects and arrays of the text.</summary>
+    /// <param name="text">The text, in valid UTF-8; it must not change while they are in use.</param>
     /// <param name="maxDepth">How deep objects and arrays may be nested.</param>
     /// <param name="place">What the findings name as their path.</param>
     /// <param name="report">Takes the findings.</param>
-    public static List<JsonElement> Read(ReadOnlyMemory<byte> text, int maxDepth, string place, ConversionReport report)
+    public static List<JsonSlice> Read(ReadOnlyMemory<byte> text, int maxDepth, string place, ConversionReport report)
     {
-        var values = new List<JsonElement>();
-        text = LoneSurrogates.Replace(text);
+        var values = new List<JsonSlice>();
         maxDepth = Math.Min(maxDepth, ExtensionData.MaxDepth);
-        if (TryParse(text.Span, maxDepth, out var only))
+        if (TryParse(text, maxDepth, out var only))
         {
             values.Add(only);
             return values;
@@ -32,7 +30,7 @@ internal static class JsonBlocks
             text = ReadStrictly(text, maxDepth, values);
             if (text.Span.TrimStart(" \t\r\n"u8).IsEmpty) return values;
             var json = LenientJson.Repair(text, maxDepth, out var repairs, out var consumed);
-            if (!json.IsEmpty && TryParse(json.Span, maxDepth, out var value))
+            if (!json.IsEmpty && TryParse(json, maxDepth, out var value))
             {
                 values.Add(value);
                 if (repairs != JsonRepairs.None) report.Add(FindingKind.Repaired, place, $"The text is not quite JSON: {Tell(repairs)}.");
@@ -49,48 +47,23 @@ internal static class JsonBlocks
     }
 
     // What is left when strict reading meets a fault starts at the faulty value.
-    private static ReadOnlyMemory<byte> ReadStrictly(ReadOnlyMemory<byte> text, int maxDepth, List<JsonElement> values)
+    private static ReadOnlyMemory<byte> ReadStrictly(ReadOnlyMemory<byte> text, int maxDepth, List<JsonSlice> values)
     {
-        var options = new JsonReaderOptions { AllowTrailingCommas = true, AllowMultipleValues = true, MaxDepth = maxDepth };
-        var consumed = 0;
-        try
+        while (IsStructure(text.Span) && JsonTree.Parse(text, maxDepth, out var value, out var end) == JsonParse.Done)
         {
-            var reader = new Utf8JsonReader(text.Span, options);
-            while (reader.Read())
-            {
-                if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray)) break;
-                var start = (int)reader.TokenStartIndex;
-                if (!reader.TrySkip() || !TryParse(text.Span[start..(int)reader.BytesConsumed], maxDepth, out var value)) break;
-                values.Add(value);
-                consumed = (int)reader.BytesConsumed;
-            }
+            values.Add(value);
+            text = text[end..];
         }
-        catch (JsonException)
-        {
-            // The lenient reader goes on from the value that is broken.
-        }
-        return text[consumed..];
+        return text;
     }
 
-    /// <summary>The value of a text that is JSON.</summary>
-    /// <exception cref="JsonException">The text is not JSON.</exception>
-    public static JsonElement Parse(ReadOnlyMemory<byte> json, int maxDepth) =>
-        JsonElement.Parse(json.Span, new JsonDocumentOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = maxDepth });
-
-    private static bool TryParse(ReadOnlySpan<byte> json, int maxDepth, out JsonElement value)
+    private static bool TryParse(ReadOnlyMemory<byte> json, int maxDepth, out JsonSlice value)
     {
         value = default;
-        if (json.TrimStart(" \t\r\n"u8) is not [(byte)'{' or (byte)'[', ..]) return false;
-        try
-        {
-            value = JsonElement.Parse(json, new JsonDocumentOptions { AllowTrailingCommas = true, MaxDepth = maxDepth });
-            return true;
-        }
-        catch (JsonException)
-        {
-            return false;
-        }
+        return IsStructure(json.Span) && JsonTree.TryParse(json, maxDepth, out value);
     }
+
+    private static bool IsStructure(ReadOnlySpan<byte> json) => json.TrimStart(" \t\r\n"u8) is [(byte)'{' or (byte)'[', ..];
 
     // Closing marks and stray brackets behind the last value.
     private static bool IsRemnant(ReadOnlySpan<byte> text) => !text.ContainsAnyExcept(Remnants);

@@ -12,29 +12,29 @@ internal sealed class JsonMembers
     // Few members are searched one by one; many, which only hostile documents have, by an index.
     private const int IndexedFrom = 64;
 
-    private readonly List<(string Name, JsonElement Value)> _members;
+    private readonly List<(string Name, JsonSlice Value)> _members;
     private bool[] _taken;
     private readonly Dictionary<string, int>? _index;
 
     /// <summary>Takes apart an object; anything else has no members.</summary>
     /// <param name="element">The object.</param>
     /// <param name="canonical">Gives members the names they are looked up by and kept under; as they are when null.</param>
-    public JsonMembers(JsonElement element, Func<string, string>? canonical = null)
+    public JsonMembers(JsonSlice element, Func<string, string>? canonical = null)
     {
-        _members = [];
+        _members = new(element.ValueKind == JsonValueKind.Object ? element.GetPropertyCount() : 0);
         if (element.ValueKind == JsonValueKind.Object)
             foreach (var member in element.EnumerateObject()) _members.Add((canonical?.Invoke(member.Name) ?? member.Name, member.Value));
-        _taken = new bool[_members.Count];
+        _taken = _members.Count == 0 ? [] : new bool[_members.Count];
         if (_members.Count < IndexedFrom) return;
         _index = new Dictionary<string, int>(_members.Count, StringComparer.Ordinal);
         for (var i = 0; i < _members.Count; i++) _index[_members[i].Name] = i;
     }
 
     /// <summary>Whether no member is left.</summary>
-    public bool IsEmpty => Array.TrueForAll(_taken, taken => taken);
+    public bool IsEmpty => !_taken.AsSpan().Contains(false);
 
     /// <summary>The value of a member, which stays.</summary>
-    public bool TryPeek(string name, out JsonElement value)
+    public bool TryPeek(string name, out JsonSlice value)
     {
         var found = Find(name);
         value = found < 0 ? default : _members[found].Value;
@@ -42,7 +42,7 @@ internal sealed class JsonMembers
     }
 
     /// <summary>Takes a member out; one that is null counts as absent, and is taken all the same.</summary>
-    public bool Take(string name, out JsonElement value)
+    public bool Take(string name, out JsonSlice value)
     {
         var found = Find(name);
         value = default;
@@ -56,7 +56,7 @@ internal sealed class JsonMembers
     public void Take(string name) => Take(name, out _);
 
     /// <summary>Adds a member behind the others.</summary>
-    public void Add(string name, JsonElement value)
+    public void Add(string name, JsonSlice value)
     {
         _members.Add((name, value));
         Array.Resize(ref _taken, _members.Count);
@@ -64,7 +64,7 @@ internal sealed class JsonMembers
     }
 
     /// <summary>Puts another value in the place of a member's.</summary>
-    public void Replace(string name, JsonElement value)
+    public void Replace(string name, JsonSlice value)
     {
         var found = Find(name);
         if (found >= 0) _members[found] = (name, value);
@@ -86,12 +86,16 @@ internal sealed class JsonMembers
         return null;
     }
 
-    /// <summary>The names that are left, in order.</summary>
-    public IEnumerable<string> Names => _members.Where((_, index) => !_taken[index]).Select(member => member.Name);
+    /// <summary>What is left, in order. Members may be taken meanwhile.</summary>
+    public IEnumerable<(string Name, JsonSlice Value)> Left()
+    {
+        for (var i = 0; i < _members.Count; i++)
+            if (!_taken[i]) yield return _members[i];
+    }
 
     /// <summary>
-    /// What is left, as extension data. The values are those of a document that owns its bytes; names that the wire form of
-    /// <typeparamref name="T"/> gives another meaning get <paramref name="prefix"/> before them.
+    /// What is left, as extension data, copied; names that the wire form of <typeparamref name="T"/> gives another meaning get
+    /// <paramref name="prefix"/> before them.
     /// </summary>
     public ExtensionData Rest<T>(string prefix)
         where T : class
@@ -100,18 +104,21 @@ internal sealed class JsonMembers
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var rest = new List<KeyValuePair<string, JsonElement>>();
         for (var i = _members.Count - 1; i >= 0; i--)
-            if (!_taken[i] && seen.Add(Unclashing(_members[i].Name))) rest.Add(KeyValuePair.Create(Unclashing(_members[i].Name), SingleMembers.Of(_members[i].Value)));
+        {
+            if (_taken[i]) continue;
+            var name = _members[i].Name;
+            if (Shapes.Of<T>().Knows(name)) name = prefix + name;
+            if (seen.Add(name)) rest.Add(KeyValuePair.Create(name, SingleMembers.Of(_members[i].Value.ToElement())));
+        }
         rest.Reverse();
         return ExtensionData.OfOwned(rest);
-
-        string Unclashing(string name) => Shapes.Of<T>().Knows(name) ? prefix + name : name;
     }
 
     private int Find(string name)
     {
         if (_index is not null) return _index.TryGetValue(name, out var indexed) && !_taken[indexed] ? indexed : -1;
         for (var i = _members.Count - 1; i >= 0; i--)
-            if (!_taken[i] && string.Equals(_members[i].Name, name, StringComparison.Ordinal)) return i;
+            if (!_taken[i] && _members[i].Name.Length == name.Length && string.Equals(_members[i].Name, name, StringComparison.Ordinal)) return i;
         return -1;
     }
 }

@@ -56,9 +56,9 @@ internal class JsonObjectWriter(Utf8JsonWriter json, ExtensionData extensions, s
 
     /// <summary>Writes a member in the form its source had, if that says the same.</summary>
     /// <returns>Whether it was written.</returns>
-    public bool Kept(string name, Func<JsonElement, bool> saysTheSame)
+    public bool Kept(string name, Func<JsonSlice, bool> saysTheSame)
     {
-        if (!TryExtension(name, out var kept) || !saysTheSame(kept)) return false;
+        if (!TryExtension(name, out var kept) || !saysTheSame(JsonSlice.Of(kept))) return false;
         kept.WriteTo(Name(name));
         return true;
     }

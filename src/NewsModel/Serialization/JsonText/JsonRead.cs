@@ -7,7 +7,7 @@ namespace NewsModel.Serialization.JsonText;
 internal static class JsonRead
 {
     /// <summary>The text of a string or number; null for anything else and for white space.</summary>
-    public static string? Text(JsonElement value) => value.ValueKind switch
+    public static string? Text(JsonSlice value) => value.ValueKind switch
     {
         JsonValueKind.String => NullIfBlank(value.GetString()),
         JsonValueKind.Number => value.GetRawText(),
@@ -15,17 +15,17 @@ internal static class JsonRead
     };
 
     /// <summary>A boolean, also as a string, a number or the address of a schema.org term.</summary>
-    public static bool? Flag(JsonElement value) => value.ValueKind switch
+    public static bool? Flag(JsonSlice value) => value.ValueKind switch
     {
         JsonValueKind.True => true,
         JsonValueKind.False => false,
         JsonValueKind.String => Flag(value.GetString()!.AsSpan().Trim()),
-        JsonValueKind.Number when value.TryGetInt32(out var number) && number is 0 or 1 => value.GetInt32() == 1,
+        JsonValueKind.Number when value.TryGetInt64(out var number) && number is 0 or 1 => number == 1,
         _ => null,
     };
 
     /// <summary>A whole number that is not negative, also as a string, with a unit (<c>1200px</c>) or a fraction of zero.</summary>
-    public static long? Count(JsonElement value)
+    public static long? Count(JsonSlice value)
     {
         if (value.ValueKind == JsonValueKind.Number)
             return value.TryGetInt64(out var whole) ? Natural(whole) : value.TryGetDouble(out var number) && number is >= 0 and < 1e15 ? (long)Math.Round(number) : null;
@@ -36,7 +36,7 @@ internal static class JsonRead
     }
 
     /// <summary>A finite number, also as a string.</summary>
-    public static double? Number(JsonElement value)
+    public static double? Number(JsonSlice value)
     {
         if (value.ValueKind == JsonValueKind.Number) return value.TryGetDouble(out var number) && double.IsFinite(number) ? number : null;
         return value.ValueKind == JsonValueKind.String
@@ -44,14 +44,9 @@ internal static class JsonRead
     }
 
     /// <summary>The values of an array; any other value as the only one; none for null.</summary>
-    public static IEnumerable<JsonElement> Each(JsonElement value)
-    {
-        if (value.ValueKind == JsonValueKind.Array)
-            foreach (var element in value.EnumerateArray()) yield return element;
-        else if (value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined)) yield return value;
-    }
+    public static JsonValues Each(JsonSlice value) => new(value);
 
-    public static int? Int(JsonElement value) => Count(value) is { } number and <= int.MaxValue ? (int)number : null;
+    public static int? Int(JsonSlice value) => Count(value) is { } number and <= int.MaxValue ? (int)number : null;
 
     private static long? Natural(long number) => number >= 0 ? number : null;
 

@@ -8,7 +8,7 @@ internal static class SingleMembers
     private const int FewMembers = 12;
 
     /// <summary>The same value without members that come again; the very same when there are none. Linear in its size.</summary>
-    public static JsonElement Of(JsonElement value) => HasRepeated(value) ? JsonBuild.Of(json => Write(json, value)) : value;
+    public static JsonElement Of(JsonElement value) => HasRepeated(value) ? JsonBuild.Element(json => Write(json, value)) : value;
 
     private static bool HasRepeated(JsonElement value)
     {

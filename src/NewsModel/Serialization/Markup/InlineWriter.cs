@@ -10,7 +10,8 @@ internal static class InlineWriter
     // this many at one place are left out, so that the output stays linear.
     private const int MostOpen = 24;
 
-    private static readonly SearchValues<char> Special = SearchValues.Create("<>&\"");
+    /// <summary>The letters that are escaped.</summary>
+    public static readonly SearchValues<char> Special = SearchValues.Create("<>&\"");
 
     /// <summary>Writes the text.</summary>
     public static void Write(StringBuilder html, string text, ValueList<Mark> marks, bool isPreformatted = false)
@@ -50,11 +51,14 @@ internal static class InlineWriter
         {
             var next = text.IndexOfAny(Special);
             if (next < 0) break;
-            html.Append(text[..next]).Append(text[next] switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", _ => "&quot;" });
+            html.Append(text[..next]).Append(EscapeOf(text[next]));
             text = text[(next + 1)..];
         }
         html.Append(text);
     }
+
+    /// <summary>What is written for one of <see cref="Special"/>.</summary>
+    public static string EscapeOf(char special) => special switch { '<' => "&lt;", '>' => "&gt;", '&' => "&amp;", _ => "&quot;" };
 
     // Writes up to a place, closing on the way what ends there.
     private static void Advance(StringBuilder html, string text, List<Mark> open, ref int position, int end, bool isPreformatted)

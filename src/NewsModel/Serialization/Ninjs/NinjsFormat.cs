@@ -113,5 +113,5 @@ public sealed class NinjsFormat : NewsFormat
     }
 
     private static Article ReadBack(ReadOnlyMemory<byte> document) =>
-        NinjsItem.Read(JsonElement.Parse(document.Span, new JsonDocumentOptions { MaxDepth = NewsJsonOptions.HighestMaxDepth + 100 }), NewsReadOptions.Default, []);
+        NinjsItem.Read(JsonSlice.Of(document), NewsReadOptions.Default, []);
 }

@@ -7,12 +7,12 @@ namespace NewsModel.Serialization.Ninjs;
 internal static class NinjsItem
 {
     /// <summary>The article of an item, with what this library wrote into it beside the schema.</summary>
-    public static Article Read(JsonElement item, NewsReadOptions options, List<Finding> findings)
+    public static Article Read(JsonSlice item, NewsReadOptions options, List<Finding> findings)
     {
         var members = NinjsNames.Open(item);
         var hasRemainder = members.Take(NinjsFormat.RemainderName, out var remainder);
         var article = ReadMembers(members, options, findings);
-        return hasRemainder ? ArticleRemainder.Merge(article, remainder, NinjsFormat.RemainderName, findings) : article;
+        return hasRemainder ? ArticleRemainder.Merge(article, remainder.ToElement(), NinjsFormat.RemainderName, findings) : article;
     }
 
     private static Article ReadMembers(JsonMembers members, NewsReadOptions options, List<Finding> findings)

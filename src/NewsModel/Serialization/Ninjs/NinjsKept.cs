@@ -62,7 +62,7 @@ internal static class NinjsKept
         return true;
     }
 
-    private static string? RepresentationType(JsonElement value) => JsonRead.Text(value) switch
+    private static string? RepresentationType(JsonElement value) => JsonRead.Text(JsonSlice.Of(value)) switch
     {
         "full" or "complete" => "full",
         "partial" or "incomplete" => "partial",

@@ -12,7 +12,7 @@ internal static class NinjsMedia
         AddOwn(members, found);
         if (members.TryPeek("associations", out var value))
         {
-            var others = new List<JsonElement>();
+            var others = new List<JsonSlice>();
             foreach (var (name, association) in Named(value))
             {
                 var kind = KindOf(association);
@@ -32,7 +32,7 @@ internal static class NinjsMedia
         if (members.TryPeek("renditions", out var renditions) && Best(renditions) is { } best) found[kind].Add(Rendition(best));
     }
 
-    private static MediaKind KindOf(JsonElement association)
+    private static MediaKind KindOf(JsonSlice association)
     {
         if (association.ValueKind != JsonValueKind.Object) return MediaKind.Other;
         var members = NinjsNames.Open(association);
@@ -48,7 +48,7 @@ internal static class NinjsMedia
         _ => MediaKind.Other,
     };
 
-    private static MediaItem? Item(JsonElement association, string? name)
+    private static MediaItem? Item(JsonSlice association, string? name)
     {
         var members = NinjsNames.Open(association);
         var item = members.TryPeek("renditions", out var renditions) && Best(renditions) is { } best ? Rendition(best) : new MediaItem { Url = NinjsItem.Text(members, "uri") };
@@ -64,7 +64,7 @@ internal static class NinjsMedia
             Caption = texts.Summary ?? (texts.Body.TextLength > 0 ? texts.Body.Text : null),
             Credit = NinjsItem.Text(members, "by") ?? texts.CreditLine,
         };
-        if (name is not null && !IsOwnName(name)) members.Add("associationName", JsonBuild.Of(json => json.WriteStringValue(name)));
+        if (name is not null && !IsOwnName(name)) members.Add("associationName", JsonBuild.Slice(json => json.WriteStringValue(name)));
         return item with { Extensions = members.Rest<MediaItem>(NinjsNames.Prefix) };
     }
 
@@ -72,7 +72,7 @@ internal static class NinjsMedia
     private static bool IsOwnName(string name) =>
         name.TrimEnd("0123456789").ToString() is "image" or "audio" or "video";
 
-    private static MediaItem Rendition(JsonElement rendition)
+    private static MediaItem Rendition(JsonSlice rendition)
     {
         var members = NinjsNames.Open(rendition);
         return new MediaItem
@@ -89,9 +89,9 @@ internal static class NinjsMedia
     }
 
     // The widest rendition with an address; the first where widths are not told.
-    private static JsonElement? Best(JsonElement renditions)
+    private static JsonSlice? Best(JsonSlice renditions)
     {
-        JsonElement? best = null;
+        JsonSlice? best = null;
         var bestWidth = -1L;
         foreach (var (_, rendition) in Named(renditions))
         {
@@ -105,7 +105,7 @@ internal static class NinjsMedia
     }
 
     // A list whose objects have names from version 2.0 on, an object of them before.
-    private static IEnumerable<(string? Name, JsonElement Value)> Named(JsonElement value)
+    private static IEnumerable<(string? Name, JsonSlice Value)> Named(JsonSlice value)
     {
         if (value.ValueKind == JsonValueKind.Array)
             foreach (var element in value.EnumerateArray()) yield return (element.ValueKind == JsonValueKind.Object && element.TryGetProperty("name"u8, out var name) ? JsonRead.Text(name) : null, element);

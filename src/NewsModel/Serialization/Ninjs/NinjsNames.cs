@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text.Json;
 using NewsModel.Serialization.JsonText;
 
 namespace NewsModel.Serialization.Ninjs;
@@ -33,7 +32,7 @@ internal static class NinjsNames
     .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The members of an object, by the names of version 3.1.</summary>
-    public static JsonMembers Open(JsonElement element) => new(element, Of);
+    public static JsonMembers Open(JsonSlice element) => new(element, Of);
 
     /// <summary>Whether version 3.1 has a member of this name.</summary>
     public static bool IsKnown(string name) => Canonical.ContainsKey(name);

@@ -30,7 +30,7 @@ internal static class NinjsPeople
     }
 
     /// <summary>Whether a relation is that of one who made the item.</summary>
-    public static bool IsAuthor(JsonElement entity)
+    public static bool IsAuthor(JsonSlice entity)
     {
         if (entity.ValueKind != JsonValueKind.Object || !entity.TryGetProperty("rel"u8, out var value) || JsonRead.Text(value) is not { } rel) return false;
         var end = rel.LastIndexOfAny(['/', '#', ':']);
@@ -40,7 +40,7 @@ internal static class NinjsPeople
     private static void AddAuthors(JsonMembers members, string name, BylineKind kind, List<Byline> bylines)
     {
         if (!members.TryPeek(name, out var value)) return;
-        var others = new List<JsonElement>();
+        var others = new List<JsonSlice>();
         foreach (var entity in JsonRead.Each(value))
         {
             if (!IsAuthor(entity))

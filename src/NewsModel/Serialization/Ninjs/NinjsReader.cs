@@ -8,8 +8,8 @@ internal sealed class NinjsReader(Stream stream, NewsReadOptions options) : News
 {
     protected override async IAsyncEnumerator<NewsItem> ReadItems(CancellationToken cancellationToken)
     {
-        var bytes = await StreamBytes.ReadAsync(stream, options.MaxBytes, cancellationToken).ConfigureAwait(false);
-        foreach (var value in JsonBlocks.Read(Utf8Document.Normalize(bytes, Report), options.MaxDepth, "", Report))
+        using var bytes = await StreamBytes.ReadAsync(stream, options.MaxBytes, cancellationToken).ConfigureAwait(false);
+        foreach (var value in JsonBlocks.Read(Utf8Document.Normalize(bytes.Memory, Report), options.MaxDepth, "", Report))
         {
             foreach (var item in JsonRead.Each(value))
             {
@@ -27,7 +27,7 @@ internal sealed class NinjsReader(Stream stream, NewsReadOptions options) : News
         }
     }
 
-    private static bool IsItem(JsonElement value)
+    private static bool IsItem(JsonSlice value)
     {
         if (value.ValueKind != JsonValueKind.Object) return false;
         foreach (var member in value.EnumerateObject())

@@ -14,7 +14,7 @@ internal sealed class NinjsText
     public string? ContentType { get; init; }
 
     /// <summary>What it was read from: an object of a list, or a member's value.</summary>
-    public JsonElement Source { get; init; }
+    public JsonSlice Source { get; init; }
 
     /// <summary>The member it was read from.</summary>
     public required string Member { get; init; }
@@ -39,16 +39,17 @@ internal sealed class NinjsText
                     texts.Add(new NinjsText { Value = text, Role = NinjsItem.Text(inner, "role"), ContentType = NinjsItem.Text(inner, "contentType"), Source = element, Member = list });
             }
         }
-        foreach (var name in members.Names.Where(name => IsSingle(name, single)).ToList())
-            if (members.TryPeek(name, out value) && JsonRead.Text(value) is { } text)
-                texts.Add(new NinjsText { Value = text, Role = name.Length > single.Length ? name[(single.Length + 1)..] : null, Source = value, Member = name });
+        foreach (var (name, source) in members.Left())
+            if (IsSingle(name, single) && JsonRead.Text(source) is { } text)
+                texts.Add(new NinjsText { Value = text, Role = name.Length > single.Length ? name[(single.Length + 1)..] : null, Source = source, Member = name });
         return texts;
     }
 
     public static void TakeAll(JsonMembers members, string list, string single)
     {
         members.Take(list);
-        foreach (var name in members.Names.Where(name => IsSingle(name, single)).ToList()) members.Take(name);
+        foreach (var (name, _) in members.Left())
+            if (IsSingle(name, single)) members.Take(name);
     }
 
     private static bool IsSingle(string name, string single) =>

@@ -89,8 +89,7 @@ internal sealed class NinjsTexts
         var left = bodies.Where(text => text != best && !string.Equals(text.Value, Body.Text, StringComparison.Ordinal)).ToList();
         if (left.Count == 0) NinjsText.TakeAll(members, "bodies", "body");
         else if (members.TryPeek("bodies", out _)) members.Replace("bodies", JsonBuild.List(left.Select(text => text.Source)));
-        else
-            foreach (var name in members.Names.Where(name => name == best.Member).ToList()) members.Take(name);
+        else members.Take(best.Member);
     }
 
     private ValueList<Block> Blocks(NinjsText body)

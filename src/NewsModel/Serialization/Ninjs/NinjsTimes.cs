@@ -36,7 +36,7 @@ internal sealed class NinjsTimes
     private NewsTimestamp? Take(string name, string path)
     {
         if (!_members.TryPeek(name, out var value) || JsonRead.Text(value) is not { } text) return null;
-        if (NewsTimestamp.TryParseValue(text, null, text, out var time) || NewsTimestamp.TryParse(text, _options, out time))
+        if (StatedTime.TryRead(text, _options, out var time, out _))
         {
             _members.Take(name);
             return time;

@@ -16,7 +16,7 @@ internal static class NinjsTopics
     public static ValueList<string> Keywords(JsonMembers members)
     {
         if (!members.TryPeek("subjects", out var value)) return [];
-        var (keywords, others) = (new List<string>(), new List<JsonElement>());
+        var (keywords, others) = (new List<string>(), new List<JsonSlice>());
         foreach (var subject in JsonRead.Each(value))
         {
             var inner = NinjsNames.Open(subject);
@@ -39,7 +39,7 @@ internal static class NinjsTopics
         return ValueList.Of(subjects);
     }
 
-    private static Subject? Subject(JsonElement entity, string? kind)
+    private static Subject? Subject(JsonSlice entity, string? kind)
     {
         if (entity.ValueKind == JsonValueKind.String) return JsonRead.Text(entity) is { } text ? new Subject { Name = text, Kind = kind } : null;
         var members = NinjsNames.Open(entity);
@@ -70,7 +70,7 @@ internal static class NinjsTopics
     {
         if (!members.TryPeek("altIds", out var value)) return default;
         (string? Id, string? ArticleId, string? CanonicalUrl) ids = default;
-        var others = new List<JsonElement>();
+        var others = new List<JsonSlice>();
         foreach (var (role, text, source) in AltIds(value))
         {
             if (role == "id" && ids.Id is null) ids.Id = text;
@@ -84,7 +84,7 @@ internal static class NinjsTopics
     }
 
     // A list with roles from version 2.0 on, an object whose names are the roles before; both come out as the list.
-    private static IEnumerable<(string? Role, string? Text, JsonElement Source)> AltIds(JsonElement value)
+    private static IEnumerable<(string? Role, string? Text, JsonSlice Source)> AltIds(JsonSlice value)
     {
         if (value.ValueKind == JsonValueKind.Array)
         {
@@ -98,7 +98,7 @@ internal static class NinjsTopics
         {
             foreach (var member in value.EnumerateObject())
             {
-                yield return (member.Name, JsonRead.Text(member.Value), JsonBuild.Of(json =>
+                yield return (member.Name, JsonRead.Text(member.Value), JsonBuild.Slice(json =>
                 {
                     json.WriteStartObject();
                     json.WriteString("role", member.Name);
@@ -115,7 +115,7 @@ internal static class NinjsTopics
         var source = new SourceAttribution { ArticleId = ids.ArticleId, CanonicalUrl = ids.CanonicalUrl, CreditLine = creditLine };
         if (members.TryPeek("infoSources", out var value))
         {
-            var others = new List<JsonElement>();
+            var others = new List<JsonSlice>();
             foreach (var element in JsonRead.Each(value))
             {
                 var inner = NinjsNames.Open(element);

@@ -25,21 +25,4 @@ internal static class FeedText
         InlineWriter.Escape(escaped, text);
         return escaped.ToString();
     }
-
-    /// <summary>Whether the writer makes exactly this markup of the blocks.</summary>
-    public static bool IsWrittenAs(ValueList<Block> blocks, string markup)
-    {
-        var html = new StringBuilder();
-        var compared = 0;
-        foreach (var block in blocks)
-        {
-            MarkupWriter.Write(html, block);
-            if (html.Length > markup.Length - compared || !Equal(html, markup.AsSpan(compared, html.Length))) return false;
-            compared += html.Length;
-            html.Clear();
-        }
-        return compared == markup.Length;
-    }
-
-    private static bool Equal(StringBuilder html, ReadOnlySpan<char> markup) => html.Equals(markup);
 }

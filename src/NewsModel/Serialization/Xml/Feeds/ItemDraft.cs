@@ -85,7 +85,7 @@ internal sealed class ItemDraft(FeedSession session, XmlExtensions extensions)
         _blocks = content.Blocks;
         foreach (var finding in content.Findings)
             _findings.Add(new Finding(finding.Kind, "body" + finding.Path, finding.Message) { Text = finding.Text });
-        if (element is not null || type != SourceMarkup.Html || source.Base is not null || !FeedText.IsWrittenAs(_blocks, text)) _markup.Add(("body", source));
+        if (element is not null || type != SourceMarkup.Html || source.Base is not null || !WrittenMarkup.Is(_blocks, text)) _markup.Add(("body", source));
     }
 
     /// <summary>The item.</summary>
