@@ -115,7 +115,8 @@ internal sealed partial class AtomEntryReader(FeedSession session, XmlExtensions
             return;
         }
         var address = WebAddress.Resolve(href, baseUri);
-        var isBare = _cursor.Attributes().All(attribute => attribute.Name is "href" or "rel" or "{" + XmlNames.XmlSpace + "}base");
+        var isBare = !_cursor.HasAttributesBut("href", "rel")
+            || _cursor.Attributes().All(attribute => attribute.Name is "href" or "rel" or "{" + XmlNames.XmlSpace + "}base");
         if (isBare && relation == "alternate" && _draft.CanonicalUrl is null) _draft.CanonicalUrl = address;
         else if (isBare && relation == "via" && _draft.OriginallyPublishedAt is null) _draft.OriginallyPublishedAt = address;
         else KeepLink(relation, address);
@@ -137,7 +138,7 @@ internal sealed partial class AtomEntryReader(FeedSession session, XmlExtensions
     private void ReadCategory()
     {
         var (term, scheme, label) = (_cursor.Attribute("term"), _cursor.Attribute("scheme"), _cursor.Attribute("label"));
-        if (term is null || _cursor.Attributes().Any(attribute => attribute.Name is not ("term" or "scheme" or "label")))
+        if (term is null || _cursor.HasAttributesBut("term", "scheme", "label"))
         {
             var text = extensions.Add(_cursor);
             if ((label ?? term ?? text) is { } word) _keptKeywords.Add(word);

@@ -1,7 +1,7 @@
 namespace NewsModel.Serialization.Markup;
 
 /// <summary>Makes blocks out of tags and text, one token at a time.</summary>
-internal sealed partial class BlockAssembler(MarkupReadOptions options)
+internal sealed partial class BlockAssembler(MarkupReadOptions options) : IDisposable
 {
     private const int LongestKeptFinding = 100_000;
 
@@ -42,6 +42,9 @@ internal sealed partial class BlockAssembler(MarkupReadOptions options)
         while (_frames.Count > 0) Pop();
         return _blocks;
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _run.Dispose();
 
     /// <summary>Appends text.</summary>
     public void AddText(ReadOnlySpan<char> text, bool isLiteral)

@@ -76,7 +76,7 @@ internal static class CharacterReference
     {
         var end = 1;
         while (end < text.Length && end <= EntityNames.LongestName + 1 && char.IsAsciiLetterOrDigit(text[end])) end++;
-        codePoint = EntityNames.Find(text[1..end]);
+        codePoint = text[1..end] switch { "amp" => '&', "quot" => '"', "lt" => '<', "gt" => '>', "nbsp" => 0xA0, var name => EntityNames.Find(name) };
         if (codePoint < 0) return 0;
         if (end < text.Length && text[end] == ';') return end + 1;
         // "&copy=1" in an address is no reference.

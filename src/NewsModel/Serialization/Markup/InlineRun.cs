@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace NewsModel.Serialization.Markup;
 
@@ -7,12 +6,12 @@ namespace NewsModel.Serialization.Markup;
 /// The text of a block while it is read, with its marks: white space is collapsed as browsers do, marks that are open go on into
 /// the next block.
 /// </summary>
-internal sealed class InlineRun
+internal sealed class InlineRun : IDisposable
 {
     private static readonly SearchValues<char> Uneven = SearchValues.Create(
         "&\t\n\r\f\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000B\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
 
-    private readonly StringBuilder _text = new();
+    private readonly TextBuffer _text = new();
     private readonly List<Mark> _marks = [];
 
     // Same marks do not nest, so there are few: the list is searched.
@@ -51,9 +50,9 @@ internal sealed class InlineRun
     /// <summary>Breaks the line; true when this is the second break in a row, which parts paragraphs.</summary>
     public bool BreakLine()
     {
-        while (_text.Length > 0 && _text[^1] == ' ') _text.Length--;
+        while (_text.Length > 0 && _text.Last == ' ') _text.Length--;
         if (_text.Length == 0) return false;
-        if (_text[^1] == '\n' && _marks.Count > 0 && _marks[^1] is { Kind: MarkKind.LineBreak } last && last.Span.End == _text.Length)
+        if (_text.Last == '\n' && _marks.Count > 0 && _marks[^1] is { Kind: MarkKind.LineBreak } last && last.Span.End == _text.Length)
         {
             _marks.RemoveAt(_marks.Count - 1);
             _text.Length--;
@@ -110,9 +109,18 @@ internal sealed class InlineRun
         }
         text = _text.Length == 0 ? "" : _text.ToString();
         marks = text.Length == 0 ? [] : Finish(text.Length);
-        _text.Clear();
+        _text.Length = 0;
         _marks.Clear();
         return text.Length > 0;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _text.Dispose();
+
+    private void Append(int codePoint)
+    {
+        if (codePoint < 0x10000) _text.Append((char)codePoint);
+        else _text.Append(char.ConvertFromUtf32(codePoint));
     }
 
     private int Find(MarkKind kind, string? name) =>
@@ -162,7 +170,7 @@ internal sealed class InlineRun
 
     private void TrimEnd()
     {
-        while (_text.Length > 0 && (_text[^1] == '\n' || (_text[^1] == ' ' && !IsPreformatted))) _text.Length--;
+        while (_text.Length > 0 && (_text.Last == '\n' || (_text.Last == ' ' && !IsPreformatted))) _text.Length--;
     }
 
     private void AppendEven(ReadOnlySpan<char> text)
@@ -172,7 +180,7 @@ internal sealed class InlineRun
             _text.Append(text);
             return;
         }
-        if (text[0] == ' ' && (_text.Length == 0 || _text[^1] is ' ' or '\n')) text = text.TrimStart(' ');
+        if (text[0] == ' ' && (_text.Length == 0 || _text.Last is ' ' or '\n')) text = text.TrimStart(' ');
         int gap;
         while ((gap = text.IndexOf("  ")) >= 0)
         {
@@ -189,7 +197,7 @@ internal sealed class InlineRun
         {
             // A reference to a space is one that is wanted, but not at the edges.
             if (codePoint is '\n' or '\t' or '\r' or ' ') AppendUnit(' ');
-            else if (codePoint > ' ') CharacterReference.Append(_text, codePoint);
+            else if (codePoint > ' ') Append(codePoint);
             return length;
         }
         AppendUnit(text[0]);
@@ -205,7 +213,7 @@ internal sealed class InlineRun
                 // The line end right behind <pre> belongs to the tag.
                 if (unit != '\r' && (unit != '\n' || _text.Length > 0)) _text.Append(unit == '\f' ? '\n' : unit);
             }
-            else if (_text.Length > 0 && _text[^1] is not (' ' or '\n')) _text.Append(' ');
+            else if (_text.Length > 0 && _text.Last is not (' ' or '\n')) _text.Append(' ');
         }
         else if (unit >= ' ') _text.Append(unit);
     }

@@ -25,7 +25,7 @@ public sealed class MarkupReader : IMarkupReader
     {
         ArgumentNullException.ThrowIfNull(markup);
         options ??= MarkupReadOptions.Default;
-        var assembler = new BlockAssembler(options);
+        using var assembler = new BlockAssembler(options);
         if (WellFormed.IndexOfLoneSurrogate(markup) >= 0)
         {
             assembler.Report(FindingKind.Repaired, "Half characters were replaced.", []);

@@ -133,8 +133,7 @@ internal sealed partial class RssItemReader(FeedSession session, XmlExtensions e
     private void ReadCategory()
     {
         var domain = _cursor.Attribute("domain");
-        var hasOthers = _cursor.Attributes().Any(attribute => attribute.Name != "domain");
-        if (hasOthers)
+        if (_cursor.HasAttributesBut("domain"))
         {
             if (extensions.Add(_cursor, core) is { } kept) _keptKeywords.Add(kept);
             return;

@@ -14,6 +14,8 @@ internal sealed class XmlCursor : IDisposable
     private readonly LenientNamespaces _namespaces;
     private readonly XmlReader _reader;
     private readonly int _maxDepth;
+    private readonly List<(string Local, string Space, string Value)> _attributes = [];
+    private bool _areAttributesLoaded;
     private string? _rawNamespace;
     private string _namespace = "";
 
@@ -94,6 +96,7 @@ internal sealed class XmlCursor : IDisposable
     public bool Read()
     {
         if (!IsOpen) return false;
+        _areAttributesLoaded = false;
         try
         {
             IsOpen = _reader.Read();
@@ -119,16 +122,33 @@ internal sealed class XmlCursor : IDisposable
     public string? Attribute(string name)
     {
         if (!_reader.HasAttributes) return null;
-        if (_reader.GetAttribute(name) is { } value) return value;
         string? found = null;
-        while (_reader.MoveToNextAttribute())
-            if (_reader.LocalName.Equals(name, StringComparison.OrdinalIgnoreCase) && _reader.NamespaceURI.Length == 0) found = _reader.Value;
-        _reader.MoveToElement();
+        foreach (var (local, space, value) in Loaded())
+        {
+            if (space.Length > 0 || local.Length != name.Length) continue;
+            if (string.Equals(local, name, StringComparison.Ordinal)) return value;
+            if (local.Equals(name, StringComparison.OrdinalIgnoreCase)) found = value;
+        }
         return found;
     }
 
     /// <summary>The value of an attribute of a namespace; null when it is not there.</summary>
-    public string? Attribute(string name, string namespaceName) => _reader.HasAttributes ? _reader.GetAttribute(name, namespaceName) : null;
+    public string? Attribute(string name, string namespaceName)
+    {
+        if (!_reader.HasAttributes) return null;
+        foreach (var (local, space, value) in Loaded())
+            if (string.Equals(local, name, StringComparison.Ordinal) && string.Equals(space, namespaceName, StringComparison.Ordinal)) return value;
+        return null;
+    }
+
+    /// <summary>Whether there are attributes, declarations apart, but these without a namespace.</summary>
+    public bool HasAttributesBut(params ReadOnlySpan<string> names)
+    {
+        if (!_reader.HasAttributes) return false;
+        foreach (var (local, space, _) in Loaded())
+            if (space != XmlNames.Xmlns && (space.Length > 0 || !names.Contains(local))) return true;
+        return false;
+    }
 
     /// <summary>The <c>xml:base</c> of the element within a base.</summary>
     public Uri? BaseWithin(Uri? outer) => Attribute("base", XmlNames.XmlSpace) is { } inner ? Markup.WebAddress.Combine(outer, inner) : outer;
@@ -137,17 +157,19 @@ internal sealed class XmlCursor : IDisposable
     public IEnumerable<(string Name, string Value)> Attributes()
     {
         if (!_reader.HasAttributes) yield break;
-        try
-        {
-            while (_reader.MoveToNextAttribute())
-                if (_reader.NamespaceURI != XmlNames.Xmlns)
-                    yield return (_reader.NamespaceURI.Length == 0 ? _reader.LocalName : XmlNames.Expanded(_reader.NamespaceURI, _reader.LocalName), _reader.Value);
-        }
-        finally
-        {
-            // Whoever asks may have heard enough before the last.
-            _reader.MoveToElement();
-        }
+        foreach (var (local, space, value) in Loaded())
+            if (space != XmlNames.Xmlns) yield return (space.Length == 0 ? local : XmlNames.Expanded(space, local), value);
+    }
+
+    // The attributes of the element at hand, which are asked for one by one.
+    private List<(string Local, string Space, string Value)> Loaded()
+    {
+        if (_areAttributesLoaded) return _attributes;
+        _attributes.Clear();
+        while (_reader.MoveToNextAttribute()) _attributes.Add((_reader.LocalName, _reader.NamespaceURI, _reader.Value));
+        _reader.MoveToElement();
+        _areAttributesLoaded = true;
+        return _attributes;
     }
 
     /// <summary>Goes into the element; false when it has nothing in it, and then it has been passed.</summary>
@@ -184,7 +206,7 @@ internal sealed class XmlCursor : IDisposable
 
     /// <summary>The text directly at hand, when it is text; null for other nodes.</summary>
     public string? TextNode =>
-        IsOpen && _reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace ? _reader.Value : null;
+        IsOpen && _reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace ? _repair.Carried.Restore(_reader.Value) : null;
 
     /// <summary>Reads what the element holds and passes it.</summary>
     public XmlContent ReadContent()
@@ -220,6 +242,7 @@ internal sealed class XmlCursor : IDisposable
     {
         _reader.Dispose();
         _repair.Dispose();
+        _decoder.Dispose();
     }
 
     // The rest of an element that has elements in it, as markup.

@@ -8,16 +8,17 @@ namespace NewsModel.Serialization.Xml;
 /// Decodes the bytes of an XML document. In UTF-8, a byte that fits nowhere is taken for Windows-1252: pages of mixed origin
 /// come out right, and those of a wrong declaration mostly.
 /// </summary>
-internal sealed class XmlDecoder
+internal sealed class XmlDecoder : IDisposable
 {
     private const int BufferSize = 16 * 1024;
 
     private readonly Stream _stream;
-    private readonly byte[] _bytes = new byte[BufferSize];
+    private readonly byte[] _bytes = ArrayPool<byte>.Shared.Rent(BufferSize);
     private readonly Decoder? _decoder;
     private int _start;
     private int _end;
     private bool _isAtEnd;
+    private bool _isDisposed;
 
     /// <summary>Reads the first bytes of the stream to tell its encoding.</summary>
     public XmlDecoder(Stream stream)
@@ -46,6 +47,13 @@ internal sealed class XmlDecoder
             // Half a character stands at the end of the buffer.
             Fill();
         }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (!_isDisposed) ArrayPool<byte>.Shared.Return(_bytes);
+        (_isDisposed, _isAtEnd, _start, _end) = (true, true, 0, 0);
     }
 
     private void Fill()

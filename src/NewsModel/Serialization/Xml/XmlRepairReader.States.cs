@@ -15,7 +15,12 @@ internal sealed partial class XmlRepairReader
                 return Skip(skipped);
             }
         }
-        else if (TryCopy(rest, TextStops, out var copied)) return copied;
+        else if (Carry(rest) is var carried && carried != 0) return carried;
+        else if (SoundLength(rest) is var sound and > 0)
+        {
+            Put(rest[..sound]);
+            return sound;
+        }
         switch (rest[0])
         {
             case '<':
@@ -36,6 +41,75 @@ internal sealed partial class XmlRepairReader
         }
     }
 
+    // How much of a text needs no mending: up to a tag, a control, or a sign that may have to be escaped.
+    private int SoundLength(ReadOnlySpan<char> rest)
+    {
+        var stops = TextStops.For(_hasControls);
+        for (var at = 0; ;)
+        {
+            var stop = rest[at..].IndexOfAny(stops);
+            if (stop < 0) return rest.Length;
+            at += stop;
+            var length = rest[at] switch
+            {
+                '&' => PredefinedLength(rest[at..]),
+                ']' when at + 2 < rest.Length && (rest[at + 1] != ']' || rest[at + 2] != '>') => 1,
+                _ => 0,
+            };
+            if (length == 0) return at;
+            at += length;
+        }
+    }
+
+    // The length of a tag that needs no mending; 0 for one that may, or is not all there.
+    private int SoundTagLength(ReadOnlySpan<char> rest)
+    {
+        for (var at = 1; at < rest.Length;)
+        {
+            var stop = rest[at..].IndexOfAny(TagStops.For(_hasControls));
+            if (stop < 0) return 0;
+            at += stop;
+            if (rest[at] == '>') return at + 1;
+            if (rest[at] != '=' || at + 1 == rest.Length || rest[at + 1] is not ('"' or '\'')) return 0;
+            var length = SoundValueLength(rest[(at + 1)..]);
+            at += 1 + length;
+            // Attributes need white space between them.
+            if (length == 0 || at >= rest.Length || IsNameStart(rest[at])) return 0;
+        }
+        return 0;
+    }
+
+    // The length of a value with its quotes; 0 for one that may need mending, or is not all there.
+    private int SoundValueLength(ReadOnlySpan<char> rest)
+    {
+        for (var at = 1; at < rest.Length;)
+        {
+            var stop = rest[at..].IndexOfAny(ValueStops.For(_hasControls));
+            if (stop < 0) return 0;
+            at += stop;
+            if (rest[at] == rest[0]) return at + 1;
+            var length = rest[at] switch { '"' or '\'' => 1, '&' => PredefinedLength(rest[at..]), _ => 0 };
+            if (length == 0) return 0;
+            at += length;
+        }
+        return 0;
+    }
+
+    // The length of a reference that XML knows; 0 for any other.
+    private static int PredefinedLength(ReadOnlySpan<char> reference)
+    {
+        if (reference.Length < 4) return 0;
+        return reference[1] switch
+        {
+            'l' when reference.StartsWith("&lt;") => 4,
+            'g' when reference.StartsWith("&gt;") => 4,
+            'q' when reference.StartsWith("&quot;") => 6,
+            'a' when reference.StartsWith("&amp;") => 5,
+            'a' when reference.StartsWith("&apos;") => 6,
+            _ => 0,
+        };
+    }
+
     private int MendTagStart(ReadOnlySpan<char> rest)
     {
         if (rest.StartsWith("<!--"))
@@ -43,11 +117,12 @@ internal sealed partial class XmlRepairReader
             _state = State.Comment;
             return 4;
         }
-        if (rest.StartsWith("<![CDATA[") && _hasRoot)
+        if (_hasRoot && rest.StartsWith(CdataOpen))
         {
-            Put("<![CDATA[");
+            if (CarryCdata(rest) is var carried && carried != 0) return carried;
+            Put(CdataOpen);
             _state = State.Cdata;
-            return 9;
+            return CdataOpen.Length;
         }
         var second = rest.Length > 1 ? rest[1] : '\0';
         if (second == '!' && !_hasRoot)
@@ -64,6 +139,11 @@ internal sealed partial class XmlRepairReader
         if (IsNameStart(second) || (second == '/' && rest.Length > 2 && IsNameStart(rest[2])))
         {
             _hasRoot = true;
+            if (SoundTagLength(rest) is var sound and > 0)
+            {
+                Put(rest[..sound]);
+                return sound;
+            }
             _state = State.Tag;
             Put("<");
             return 1;

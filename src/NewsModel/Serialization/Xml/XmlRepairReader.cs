@@ -11,20 +11,28 @@ namespace NewsModel.Serialization.Xml;
 /// <remarks>One pass with a look-ahead of a few characters.</remarks>
 internal sealed partial class XmlRepairReader(XmlDecoder source, long maxItemLength) : TextReader
 {
-    private const int BufferSize = 8 * 1024;
+    private const int BufferSize = 32 * 1024;
+
+    // Shorter texts are not worth a mark.
+    private const int LeastCarried = 48;
+
+    private const int NeedsMore = -1;
 
     // Nothing that must be seen whole is longer.
     private const int LookAhead = 32;
 
+    private static readonly SearchValues<char> AsciiControls = SearchValues.Create(AsciiControlText);
     private static readonly SearchValues<char> Controls = SearchValues.Create(ControlText);
-    private static readonly SearchValues<char> TextStops = SearchValues.Create("<&]" + ControlText);
-    private static readonly SearchValues<char> TagStops = SearchValues.Create("<>\"'=&" + ControlText);
-    private static readonly SearchValues<char> ValueStops = SearchValues.Create("<&\"'" + ControlText);
-    private static readonly SearchValues<char> CdataStops = SearchValues.Create("]" + ControlText);
+    private static readonly Stops TextStops = new("<&]");
+    private static readonly Stops TagStops = new("<>\"'=&");
+    private static readonly Stops ValueStops = new("<&\"'");
+    private static readonly Stops CdataStops = new("]");
     private static readonly SearchValues<char> BareValueEnd = SearchValues.Create(" \t\r\n>");
 
-    private const string ControlText =
-        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000B\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\uFFFE\uFFFF" + WindowsText;
+    private const string AsciiControlText =
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\u000B\f\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F";
+
+    private const string ControlText = AsciiControlText + "\uFFFE\uFFFF\uF8FF" + WindowsText;
 
     // Letters of Windows-1252 that were not converted.
     private const string WindowsText =
@@ -44,8 +52,18 @@ internal sealed partial class XmlRepairReader(XmlDecoder source, long maxItemLen
         Doctype,
     }
 
-    private readonly char[] _in = new char[BufferSize];
-    private char[] _out = new char[BufferSize * 2];
+    // Where to look up; few buffers have controls, and without them the search is much faster.
+    private sealed class Stops(string signs)
+    {
+        private readonly SearchValues<char> _signs = SearchValues.Create(signs);
+        private readonly SearchValues<char> _signsAndControls = SearchValues.Create(signs + ControlText);
+
+        public SearchValues<char> For(bool hasControls) => hasControls ? _signsAndControls : _signs;
+    }
+
+    private readonly char[] _in = ArrayPool<char>.Shared.Rent(BufferSize);
+    private char[] _out = ArrayPool<char>.Shared.Rent(BufferSize);
+    private bool _hasControls;
     private int _inStart;
     private int _inEnd;
     private int _outStart;
@@ -56,6 +74,9 @@ internal sealed partial class XmlRepairReader(XmlDecoder source, long maxItemLen
     private char _quote;
     private int _doctypeDepth;
     private long _itemLength;
+
+    /// <summary>The texts that <see cref="System.Xml.XmlReader"/> sees marks of.</summary>
+    public CarriedTexts Carried { get; } = new();
 
     /// <summary>What had to be mended so far.</summary>
     public XmlRepair Repairs { get; private set; }
@@ -79,6 +100,18 @@ internal sealed partial class XmlRepairReader(XmlDecoder source, long maxItemLen
         return length;
     }
 
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && _out.Length > 0)
+        {
+            ArrayPool<char>.Shared.Return(_in);
+            ArrayPool<char>.Shared.Return(_out);
+            (_out, _isAtEnd, _inStart, _inEnd, _outStart, _outEnd) = ([], true, 0, 0, 0, 0);
+        }
+        base.Dispose(disposing);
+    }
+
     private bool Ensure()
     {
         while (_outStart == _outEnd)
@@ -97,6 +130,8 @@ internal sealed partial class XmlRepairReader(XmlDecoder source, long maxItemLen
         (_inStart, _inEnd) = (0, _inEnd - _inStart);
         if (_isAtEnd) return;
         var read = source.Read(_in.AsSpan(_inEnd));
+        var added = _in.AsSpan(_inEnd, read);
+        _hasControls = (_hasControls && _inEnd > 0) || added.ContainsAny(AsciiControls) || added.ContainsAnyInRange('\u0080', '\u009F') || added.ContainsAny(CarriedTexts.Mark, '\uFFFE', '\uFFFF');
         _inEnd += read;
         _isAtEnd = read == 0;
         _itemLength += read;
@@ -110,7 +145,7 @@ internal sealed partial class XmlRepairReader(XmlDecoder source, long maxItemLen
         while (_inStart < _inEnd && (_isAtEnd || _inEnd - _inStart >= LookAhead))
         {
             var rest = _in.AsSpan(_inStart, _inEnd - _inStart);
-            _inStart += _state switch
+            var done = _state switch
             {
                 State.Text => MendText(rest),
                 State.Tag => MendTag(rest),
@@ -122,6 +157,8 @@ internal sealed partial class XmlRepairReader(XmlDecoder source, long maxItemLen
                 State.Instruction => SkipTo(rest, "?>"),
                 _ => SkipDoctype(rest),
             };
+            if (done == NeedsMore) return;
+            _inStart += done;
         }
         if (!_isAtEnd || _inStart < _inEnd || _state != State.Cdata) return;
         Put("]]>");
@@ -130,9 +167,9 @@ internal sealed partial class XmlRepairReader(XmlDecoder source, long maxItemLen
     }
 
     // Copies what needs no mending; true when something is there that may.
-    private bool TryCopy(ReadOnlySpan<char> rest, SearchValues<char> stops, out int length)
+    private bool TryCopy(ReadOnlySpan<char> rest, Stops stops, out int length)
     {
-        length = rest.IndexOfAny(stops);
+        length = rest.IndexOfAny(stops.For(_hasControls));
         if (length == 0) return false;
         if (length < 0) length = rest.Length;
         Put(rest[..length]);
@@ -141,13 +178,26 @@ internal sealed partial class XmlRepairReader(XmlDecoder source, long maxItemLen
 
     private void Put(scoped ReadOnlySpan<char> text)
     {
-        if (_out.Length - _outEnd < text.Length) Array.Resize(ref _out, Math.Max(_out.Length * 2, _outEnd + text.Length));
+        if (_out.Length - _outEnd < text.Length) Grow(_outEnd + text.Length);
         text.CopyTo(_out.AsSpan(_outEnd));
         _outEnd += text.Length;
     }
 
+    private void Grow(int least)
+    {
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(_out.Length * 2, least));
+        _out.AsSpan(0, _outEnd).CopyTo(larger);
+        ArrayPool<char>.Shared.Return(_out);
+        _out = larger;
+    }
+
     private int MendControl(char unit)
     {
+        if (unit == CarriedTexts.Mark)
+        {
+            PutMark();
+            return 1;
+        }
         Repairs |= XmlRepair.ControlCharacters;
         if (unit is >= '\u0080' and <= '\u009F') Put([(char)CharacterReference.FromWindows(unit)]);
         return 1;
@@ -155,11 +205,10 @@ internal sealed partial class XmlRepairReader(XmlDecoder source, long maxItemLen
 
     private int MendReference(ReadOnlySpan<char> rest)
     {
-        if (rest.StartsWith("&amp;") || rest.StartsWith("&lt;") || rest.StartsWith("&gt;") || rest.StartsWith("&quot;") || rest.StartsWith("&apos;"))
+        if (PredefinedLength(rest) is var known and > 0)
         {
-            var end = rest.IndexOf(';') + 1;
-            Put(rest[..end]);
-            return end;
+            Put(rest[..known]);
+            return known;
         }
         var length = CharacterReference.Read(rest, out var codePoint);
         if (length == 0 || rest[length - 1] != ';')
@@ -173,11 +222,19 @@ internal sealed partial class XmlRepairReader(XmlDecoder source, long maxItemLen
         return length;
     }
 
+    // In the value of an attribute it is a letter like others.
+    private void PutMark()
+    {
+        var mark = CarriedTexts.Mark.ToString();
+        Put(_state is State.Text or State.Cdata ? Carried.Add(mark) : mark);
+    }
+
     // White space and signs stay references: written out they would mean something else.
     private void PutCodePoint(int codePoint)
     {
         if (codePoint is < ' ' and not ('\t' or '\n' or '\r') or 0xFFFE or 0xFFFF) Repairs |= XmlRepair.ControlCharacters;
         else if (codePoint is <= ' ' or '<' or '>' or '&' or '"' or '\'') Put(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"&#{codePoint};"));
+        else if (codePoint == CarriedTexts.Mark) PutMark();
         else if (codePoint < 0x10000) Put([(char)codePoint]);
         else Put(char.ConvertFromUtf32(codePoint));
     }

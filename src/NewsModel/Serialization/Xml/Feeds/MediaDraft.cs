@@ -66,8 +66,9 @@ internal sealed class MediaDraft
             Size = Size(cursor.Attribute("fileSize"), "fileSize", kept),
             Duration = Number(cursor.Attribute("duration"), "duration", 100_000_000, kept) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
         };
-        foreach (var (name, value) in cursor.Attributes())
-            if (name is not ("url" or "type" or "width" or "height" or "fileSize" or "duration" or "medium")) kept.Add("@" + name, value);
+        if (cursor.HasAttributesBut("url", "type", "medium"))
+            foreach (var (name, value) in cursor.Attributes())
+                if (name is not ("url" or "type" or "width" or "height" or "fileSize" or "duration" or "medium")) kept.Add("@" + name, value);
         // Without a type the writer names the medium; where the source has both, or neither, that is remembered.
         if (medium != (type is null ? MediumOf(kind) : null)) kept.Add("@medium", medium ?? "");
         item = ReadContentChildren(cursor, item, kept);
