@@ -7,13 +7,14 @@ internal ref partial struct TimestampScanner
     private bool TryNumber()
     {
         var digits = TimeText.DigitsAt(Rest);
+        var start = _position;
         if (digits <= 2 && TryClock()) return true;
         if (digits <= 4 && (TryDottedClock(digits) || TryNumericDate(digits))) return true;
+        _position = start; // What did not fit may have looked further.
         if (_notes.HasFlag(NewsTimestampNotes.AmbiguousDate) || digits > 14) return false;
         if (digits >= 6) return TryCompactDate(digits);
-        var start = _position;
         if (TryCounted(digits)) return true;
-        _position = start; // What did not fit may have looked further.
+        _position = start;
         return TryPlain(digits);
     }
 
@@ -138,11 +139,11 @@ internal ref partial struct TimestampScanner
 
     private bool TryMonthOfYear(DateFields.Number a, DateFields.Number b, int length)
     {
-        if (a.Digits == 4 && b.Digits <= 2) (_year, _month) = (a.Value, b.Value);
-        else if (b.Digits == 4 && a.Digits <= 2) (_year, _month) = (b.Value, a.Value);
-        else return false;
+        var (year, month) = a.Digits == 4 && b.Digits <= 2 ? (a.Value, b.Value) : b.Digits == 4 && a.Digits <= 2 ? (b.Value, a.Value) : (0, 0);
+        if (month is < 1 or > 12) return false;
+        (_year, _month) = (year, month);
         Accept(length);
-        return _month is >= 1 and <= 12;
+        return true;
     }
 
     // Dots may have a space after them, as Korean and Czech write; other signs have none.

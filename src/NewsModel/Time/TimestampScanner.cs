@@ -176,6 +176,8 @@ internal ref partial struct TimestampScanner
         {
             if (!DateFields.TryMake(_year, _month, _day, out var date)) return false;
             if (_weekday != 0 && (int)date.DayOfWeek != _weekday % 7) _notes |= NewsTimestampNotes.WeekdayMismatch;
+            // 24:00 is the next day; nothing is later.
+            if (_ticks > TimeSpan.TicksPerDay) return false;
             if (_ticks == TimeSpan.TicksPerDay)
             {
                 if (date == DateOnly.MaxValue) return false;
