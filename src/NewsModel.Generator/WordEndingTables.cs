@@ -5,7 +5,8 @@ namespace NewsModel.Generator;
 
 /// <summary>
 /// Compiles, for each language, a filter of the last letters of its abbreviations and of the names that an exclamation mark belongs
-/// to: what the segmenter asks first of a word before a stop. Two bits an ending, one byte of table for two endings at most.
+/// to: what the segmenter asks first of a word before a stop. Two bits an ending, one byte of table for two endings at most. English
+/// titles are in all of them, since news of all languages quote English names with them.
 /// </summary>
 public static class WordEndingTables
 {
@@ -16,8 +17,9 @@ public static class WordEndingTables
     public static GeneratedFile Generate(LanguageFolder folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        var filters = folder.Languages.Select(Filter).ToList();
-        var offsets = filters.Aggregate(new List<int> { 0 }, (all, filter) => [.. all, all[^1] + filter.Length]);
+        var titles = folder.Languages.Single(language => language.Tag == "en").Entries.Where(entry => entry is { Domain: "abbreviation", Kind: "title" }).ToList();
+        var filters = folder.Languages.Select(language => Filter(language, titles)).ToList();
+        var names = folder.Languages.Select(Titles).ToList();
         return new GeneratedFile(Path, $$"""
             {{GeneratedFile.Header}}
             using System.Buffers.Binary;
@@ -27,29 +29,42 @@ public static class WordEndingTables
             /// <summary>The last letters of the words of each language that a stop may stand after within a sentence, as a filter of bits.</summary>
             internal static class WordEndings
             {
-                // Four bytes a language, and one more: where its bits begin.
+                // Four bytes a language, and four more: where its bits begin.
                 private static ReadOnlySpan<byte> Offsets =>
-                [{{SourceText.Numbers(offsets.SelectMany(offset => BitConverter.GetBytes(offset)))}}
+                [{{SourceText.Numbers(Offsets(filters))}}
                 ];
 
                 private static ReadOnlySpan<byte> Bits =>
                 [{{SourceText.Numbers(filters.SelectMany(filter => filter))}}
                 ];
 
+                private static ReadOnlySpan<byte> TitleOffsets =>
+                [{{SourceText.Numbers(Offsets(names))}}
+                ];
+
+                private static ReadOnlySpan<byte> Titles =>
+                [{{SourceText.Numbers(names.SelectMany(name => name))}}
+                ];
+
                 /// <summary>The bits of a language that has a file: a power of two of bytes.</summary>
-                internal static ReadOnlySpan<byte> Of(Language language)
+                internal static ReadOnlySpan<byte> Of(Language language) => Part(Bits, Offsets, language);
+
+                /// <summary>The titles of the language that are no other abbreviation: a hash table of eight bytes a slot, letters from the first byte on.</summary>
+                internal static ReadOnlySpan<byte> TitlesOf(Language language) => Part(Titles, TitleOffsets, language);
+
+                private static ReadOnlySpan<byte> Part(ReadOnlySpan<byte> all, ReadOnlySpan<byte> offsets, Language language)
                 {
-                    var start = BinaryPrimitives.ReadInt32LittleEndian(Offsets[(((int)language - 1) * 4)..]);
-                    return Bits[start..BinaryPrimitives.ReadInt32LittleEndian(Offsets[((int)language * 4)..])];
+                    var start = BinaryPrimitives.ReadInt32LittleEndian(offsets[(((int)language - 1) * 4)..]);
+                    return all[start..BinaryPrimitives.ReadInt32LittleEndian(offsets[((int)language * 4)..])];
                 }
             }
 
             """.ReplaceLineEndings("\n"));
     }
 
-    private static byte[] Filter(LanguageFile language)
+    private static byte[] Filter(LanguageFile language, IEnumerable<LanguageEntry> titles)
     {
-        var keys = language.Entries
+        var keys = language.Entries.Concat(titles)
             .Where(entry => entry.Domain == "abbreviation" || entry is { Domain: "context", Kind: "exclaiming-name" })
             .Select(entry => Key(entry.Word)).Where(key => key != 0).Distinct().ToList();
         var bits = new byte[Math.Max(8, (int)BitOperations.RoundUpToPowerOf2((uint)keys.Count) * 4)];
@@ -63,6 +78,26 @@ public static class WordEndingTables
         return bits;
 
         void Set(ulong bit) => bits[bit >> 3] |= (byte)(1 << (int)(bit & 7));
+    }
+
+    private static IEnumerable<byte> Offsets(List<byte[]> parts) =>
+        parts.Aggregate(new List<int> { 0 }, (all, part) => [.. all, all[^1] + part.Length]).SelectMany(BitConverter.GetBytes);
+
+    // What is a title whatever stands before it: no entry that ends with its letters is anything but a title or a given name.
+    private static byte[] Titles(LanguageFile language)
+    {
+        var entries = language.Entries.Where(entry => entry.Domain == "abbreviation").ToList();
+        var others = entries.Where(entry => entry.Kind is not ("title" or "given" or "capital")).Select(entry => Key(entry.Word)).ToHashSet();
+        var keys = entries.Where(entry => entry is { Kind: "title", Word.Length: > 1 and <= AsciiLetters } && entry.Word.All(char.IsAsciiLetter))
+            .Select(entry => Key(entry.Word)).Where(key => !others.Contains(key)).Distinct().ToList();
+        var slots = new ulong[(int)BitOperations.RoundUpToPowerOf2((uint)keys.Count * 2 + 1)];
+        foreach (var key in keys)
+        {
+            var slot = (int)(key * 0x9E37_79B9_7F4A_7C15 >> 40) & (slots.Length - 1);
+            while (slots[slot] != 0) slot = (slot + 1) & (slots.Length - 1);
+            slots[slot] = key;
+        }
+        return [.. slots.SelectMany(BitConverter.GetBytes)];
     }
 
     // The same as in the segmenter; a test asks it for every entry.

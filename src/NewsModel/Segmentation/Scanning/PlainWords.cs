@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -22,6 +23,7 @@ internal readonly ref struct PlainWords
 
     private readonly ref readonly byte _bits;
     private readonly int _shift;
+    private readonly ReadOnlySpan<byte> _titles;
 
     /// <summary>For a language; an unknown one has the words of English, as in <see cref="Decisions.WordLookup"/>.</summary>
     public PlainWords(Language language)
@@ -29,18 +31,21 @@ internal readonly ref struct PlainWords
         var bits = WordEndings.Of(language == Language.Unknown ? Language.En : language);
         _bits = ref MemoryMarshal.GetReference(bits);
         _shift = 64 - BitOperations.Log2((uint)bits.Length * 8);
+        _titles = WordEndings.TitlesOf(language == Language.Unknown ? Language.En : language);
     }
 
     /// <summary>
     /// Whether the word before the stop, given as sixteen bytes, ends in ASCII letters that end no abbreviation: three at least, or
     /// two that are all of it; and among less than six of them a vowel, since without one a word may be an abbreviation in no list.
+    /// Capitals that may be a Roman number are none. <paramref name="run"/> is how many letters there are, sixteen at most.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool IsPlain(Vector128<byte> before)
+    public bool IsPlain(Vector128<byte> before, out int run)
     {
         var lower = before | Vector128.Create((byte)0x20);
         var letters = Vector128.LessThan(lower - Vector128.Create((byte)'a'), Vector128.Create((byte)26)).ExtractMostSignificantBits();
-        var run = BitOperations.LeadingZeroCount(~(letters << 16));
+        run = BitOperations.LeadingZeroCount(~(letters << 16));
+        if (run > 1 && before.GetElement(15) < 'a' && MayBeRoman(before.GetElement(15), before.GetElement(14))) return false;
         if (run < 3) return run == 2 && IsPlainPair(before, HasVowel(lower, run)) && !MayEndAbbreviation(lower.AsUInt16().GetElement(7));
         // How long a word is no processor foretells: nothing branches on it.
         return !MayEndAbbreviation(lower.AsUInt64().GetElement(1) >> (64 - 8 * Math.Min(run, 8))) & (HasVowel(lower, run) | run > 5);
@@ -55,6 +60,11 @@ internal readonly ref struct PlainWords
             | Vector128.Equals(Vector128.Shuffle(Vector128.Create((byte)0xFF, 0, 0, 0, 0, (byte)'u', 0, 0, 0, (byte)'y', 0, 0, 0, 0, 0, 0), low), lower);
         return vowels.ExtractMostSignificantBits() >> (16 - run) != 0;
     }
+
+    // The last two letters tell enough.
+    private static bool MayBeRoman(byte last, byte before) => IsRoman(last) && IsRoman(before);
+
+    private static bool IsRoman(byte letter) => letter is (byte)'I' or (byte)'V' or (byte)'X' or (byte)'L' or (byte)'C' or (byte)'D' or (byte)'M';
 
     private static bool IsPlainPair(Vector128<byte> before, bool hasVowel)
     {
@@ -71,6 +81,18 @@ internal readonly ref struct PlainWords
         var one = (uint)(hash >> _shift);
         var two = (uint)(hash << (64 - _shift) >> _shift);
         return (Unsafe.Add(ref Unsafe.AsRef(in _bits), one >> 3) >> (int)(one & 7) & Unsafe.Add(ref Unsafe.AsRef(in _bits), two >> 3) >> (int)(two & 7) & 1) != 0;
+    }
+
+    /// <summary>Whether the letters of the key, one byte each, are a title and no other abbreviation.</summary>
+    public bool IsTitle(ulong key)
+    {
+        // A table of slots of eight bytes, at most half of them taken.
+        var mask = _titles.Length / 8 - 1;
+        for (var slot = (int)(key * 0x9E37_79B9_7F4A_7C15 >> 40) & mask; ; slot = (slot + 1) & mask)
+        {
+            var found = BinaryPrimitives.ReadUInt64LittleEndian(_titles[(slot * 8)..]);
+            if (found == key || found == 0) return found != 0;
+        }
     }
 
     /// <summary>Letters and combining marks: what words are made of.</summary>

@@ -14,6 +14,9 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     /// <summary>The decider is to be asked.</summary>
     private const int Unsure = -2;
 
+    /// <summary>The sentence goes on after the three stops of an ellipsis.</summary>
+    private const int GoesOnAfterThree = -3;
+
     /// <summary>How many units after a candidate the shortcuts may look at: a mark, a gap, and sixteen of a word.</summary>
     private const int QuickLookAhead = 24;
 
@@ -42,6 +45,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         var next = TForm.Value(after);
         var second = TForm.Value(Unsafe.Add(ref after, 1));
         if (next == ' ') return IsPlainCapital(second) && IsAfterAsciiWord(ref first, stop) ? 1 : QuickBeforeSpace(ref first, stop);
+        if (next == ',') return IsAfterWord(ref first, stop) ? GoesOn : Unsure;
         // The end of a paragraph: its blank line ends the sentence whatever the stop says.
         return next == '\n' && second == '\n' ? 1 : QuickBeforeMark(ref first, stop);
     }
@@ -53,7 +57,8 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         var follower = FollowerAt(ref begin);
         if (follower == Follower.None) return Unsure;
         if (follower == Follower.Small) return IsAfterDottedLetters(ref first, stop) && IsSmallWord(ref begin) ? GoesOn : Unsure;
-        return IsAfterPlainWord(ref first, stop) ? 1 : Unsure;
+        if (IsAfterPlainWord(ref first, stop)) return 1;
+        return IsPlainCapital(TForm.Value(begin)) && IsAfterTitle(ref first, stop) ? GoesOn : Unsure;
     }
 
     /// <summary>A full stop with no space after it: inside a number, an address or an acronym, or before a closing mark.</summary>
@@ -65,11 +70,25 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         if (IsDigit(next)) return stop > 0 && TForm.Value(Unsafe.Add(ref first, stop - 1)) is >= 'a' and <= 'z' or ')' ? Unsure : GoesOn;
         if (IsSmall(next)) return stop > 0 && TForm.Value(Unsafe.Add(ref first, stop - 1)) < 0x80 ? GoesOn : Unsure;
         if (IsCapital(next)) return IsAfterInitial(ref first, stop) ? GoesOn : Unsure;
+        if (next == '.') return QuickEllipsis(ref first, stop);
         var closer = CloserAt(ref after, next);
         if (closer == 0) return Unsure;
         after = ref Unsafe.Add(ref after, closer);
         if (IsBlankLine(ref after)) return 1 + closer;
-        return TForm.Value(after) == ' ' && FollowerAt(ref Unsafe.Add(ref after, 1)) is Follower.Letter or Follower.Digit && IsAfterPlainWord(ref first, stop) ? 1 + closer : Unsure;
+        if (TForm.Value(after) != ' ') return Unsure;
+        after = ref Unsafe.Add(ref after, 1);
+        var follower = FollowerAt(ref after);
+        if (follower == Follower.Small) return IsAfterWord(ref first, stop) && IsSmallWord(ref after) ? GoesOn : Unsure;
+        return follower != Follower.None && IsAfterPlainWord(ref first, stop) ? 1 + closer : Unsure;
+    }
+
+    /// <summary>Three stops before a small word.</summary>
+    private static int QuickEllipsis(ref TUnit first, int stop)
+    {
+        ref var after = ref Unsafe.Add(ref first, stop + 2);
+        if (TForm.Value(after) != '.' || TForm.Value(Unsafe.Add(ref after, 1)) != ' ' || !IsAfterWord(ref first, stop)) return Unsure;
+        after = ref Unsafe.Add(ref after, 2);
+        return IsSmall(TForm.Value(after)) && IsSmallWord(ref after) ? GoesOnAfterThree : Unsure;
     }
 
     /// <summary>A question or exclamation mark before a capital ends, unless it is a name's or a list item's number stands before it.</summary>
@@ -87,10 +106,18 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
             return before >= 0x80 || (IsLetter(before) && IsLetter(TForm.Value(Unsafe.Add(ref first, mark - 2)))) ? 1 : Unsure;
         }
         var closer = CloserAt(ref after, next);
-        return closer > 0 && IsBlankLine(ref Unsafe.Add(ref after, closer)) ? 1 + closer : Unsure;
+        if (closer == 0) return Unsure;
+        after = ref Unsafe.Add(ref after, closer);
+        if (IsBlankLine(ref after)) return 1 + closer;
+        if (TForm.Value(after) != ' ' || !IsAfterWord(ref first, mark)) return Unsure;
+        after = ref Unsafe.Add(ref after, 1);
+        return IsSmall(TForm.Value(after)) && IsSmallWord(ref after) ? GoesOn : Unsure;
     }
 
-    /// <summary>The stops that need no space, 。 and ؟ and their like: they end before letters, and before a blank line.</summary>
+    /// <summary>
+    /// The stops that need no space, 。 and ؟ and their like: they end before a blank line, and before letters if they are no marks
+    /// that the name of a work may have within.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly int QuickWideStop(ref TUnit first, int last)
     {
@@ -100,11 +127,12 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         if (stop != 0x3002 && !IsSureWideStop(stop)) return Unsure;
         if (IsBlankLine(ref after)) return 1;
         var next = TForm.Peek(ref after, out _);
+        if (stop != 0x3002 && Decisions.Marks.IsQuestionOrExclamation((char)stop)) return Unsure;
         return IsUnspacedLetter(next) ? 1 : QuickAfterWideStop(ref first, last, length);
     }
 
     private static bool IsSureWideStop(int stop) =>
-        stop > 0 && Decisions.Marks.NeedsNoSpace((char)stop) && Decisions.Marks.IsStop((char)stop);
+        stop is > 0 and not 0xFF0E && Decisions.Marks.NeedsNoSpace((char)stop) && Decisions.Marks.IsStop((char)stop);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int QuickAfterWideStop(ref TUnit first, int last, int length)

@@ -8,7 +8,15 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     /// <summary>Whether the last letters before the stop are ASCII, and of no abbreviation.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly bool IsAfterAsciiWord(ref TUnit first, int stop) =>
-        stop >= PlainWords.LookBehind && _plain.IsPlain(TForm.SixteenBytes(ref Unsafe.Add(ref first, stop - PlainWords.LookBehind)));
+        stop >= PlainWords.LookBehind && _plain.IsPlain(TForm.SixteenBytes(ref Unsafe.Add(ref first, stop - PlainWords.LookBehind)), out var run)
+        && !(run < 6 && IsCapital(TForm.Value(Unsafe.Add(ref first, stop - run))) && MayBeCited(ref Unsafe.Add(ref first, stop - run)));
+
+    /// <summary>"10 Vet. App.", "(Fed. Cir.": a short name after a number or a bracket may be shortened in no list.</summary>
+    private static bool MayBeCited(ref TUnit word)
+    {
+        var before = TForm.Value(Unsafe.Add(ref word, -1));
+        return before == '(' || (before == ' ' && IsDigit(TForm.Value(Unsafe.Add(ref word, -2)))) || before >= 0x80;
+    }
 
     /// <summary>
     /// Whether a sentence ends at the stop if a capital, a letter without case or a digit follows its gap: after a word that is no
@@ -29,6 +37,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     /// </summary>
     private readonly bool IsAfterWideWord(ref TUnit first, int stop)
     {
+        if (stop < 2 * PlainWords.LookBehind) return false;
         ref var end = ref Unsafe.Add(ref first, stop);
         ulong key = 0;
         int run = 0, letters = 0, last = 0, firstUnit = 0;
@@ -48,9 +57,22 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
             end = ref Unsafe.Add(ref end, -length);
         }
         if (run == 0 || last is 0xAA or 0xBA || _plain.MayEndAbbreviation(key)) return false;
-        if (run > 2) return letters > 1;
+        if (run > 2) return letters > 1 && !MayBeCited(ref end, firstUnit, run);
         if (TForm.Value(Unsafe.Add(ref end, -1)) is not (' ' or '\n')) return false;
         return run == 2 ? letters == 2 && (!IsUpper(firstUnit) || IsUpper(last)) : IsHangul(last);
+    }
+
+    // The word may have more letters than were read; five are the most of those that are cited.
+    private static bool MayBeCited(ref TUnit begin, int firstUnit, int run)
+    {
+        for (; run < 6; run++)
+        {
+            var unit = TForm.PeekBefore(ref begin, out var length);
+            if (unit < 0 || !Text.CodePoint.IsLetter(unit)) return IsUpper(firstUnit) && MayBeCited(ref begin);
+            begin = ref Unsafe.Add(ref begin, -length);
+            firstUnit = unit;
+        }
+        return false;
     }
 
     private static bool IsUpper(int unit) => unit < 0x80 ? IsCapital(unit) : Text.CodePoint.IsUpper(unit);
@@ -74,6 +96,20 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         return before == ',' || IsLetter(before) || IsDigit(before);
     }
 
+    /// <summary>Whether two ASCII letters stand before the stop: no number and no letter of an item.</summary>
+    private static bool IsAfterWord(ref TUnit first, int stop) =>
+        stop >= 2 && IsLetter(TForm.Value(Unsafe.Add(ref first, stop - 1))) && TForm.Value(Unsafe.Add(ref first, stop - 2)) is var before && (IsLetter(before) || before == '.');
+
+    /// <summary>"Dr", "Capt": a capitalised word that is a title and nothing else.</summary>
+    private readonly bool IsAfterTitle(ref TUnit first, int stop)
+    {
+        if (stop < PlainWords.LookBehind) return false;
+        ulong key = 0;
+        var at = stop - 1;
+        for (; at >= stop - 8 && IsLetter(TForm.Value(Unsafe.Add(ref first, at))); at--) key = key << 8 | (uint)TForm.Value(Unsafe.Add(ref first, at)) | 0x20;
+        return at < stop - 2 && IsCapital(TForm.Value(Unsafe.Add(ref first, at + 1))) && TForm.Value(Unsafe.Add(ref first, at)) is ' ' or '\n' or '(' or '"' && _plain.IsTitle(key);
+    }
+
     /// <summary>U.S, J.K: one capital after a space, a line break or another stop.</summary>
     private static bool IsAfterInitial(ref TUnit first, int stop) =>
         stop >= 2 && IsCapital(TForm.Value(Unsafe.Add(ref first, stop - 1))) && TForm.Value(Unsafe.Add(ref first, stop - 2)) is ' ' or '.' or '\n';
@@ -90,7 +126,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     /// <summary>Whether a word of nothing but small letters begins here, and no address (http, www).</summary>
     private static bool IsSmallWord(ref TUnit begin)
     {
-        if (TForm.Value(begin) is 'h' or 'w') return false;
+        if (TForm.Value(begin) is 'h' or 'w' or 'x') return false;
         var length = 1;
         while (length < 16 && IsSmall(TForm.Value(Unsafe.Add(ref begin, length)))) length++;
         return TForm.Value(Unsafe.Add(ref begin, length)) is ' ' or ',' or '\n';

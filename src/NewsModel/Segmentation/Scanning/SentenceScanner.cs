@@ -122,6 +122,11 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
                     _mask &= _mask - 1;
                     continue;
                 }
+                if (quick == GoesOnAfterThree)
+                {
+                    SeekTo(last + 3);
+                    continue;
+                }
                 if (quick >= 0 && last + quick <= _scanEnd)
                 {
                     End = _next = last + quick;
