@@ -19,8 +19,8 @@ namespace NewsModel.Serialization;
 [SuppressMessage("ApiDesign", "RS0027", Justification = "The overloads take different things, so no call can mean two of them.")]
 public static partial class NewsJson
 {
-    /// <summary>The version of the wire format. While it is 0, names may still change.</summary>
-    public const int WireVersion = 0;
+    /// <summary>The version of the wire format. Whatever was written in it is read for ever; a change that old readers would not understand is a new version.</summary>
+    public const int WireVersion = 1;
 
     /// <summary>Writes a value as JSON.</summary>
     /// <param name="value">The value.</param>

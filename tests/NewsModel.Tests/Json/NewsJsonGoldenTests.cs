@@ -4,13 +4,13 @@ using NewsModel.Serialization.Json;
 
 namespace NewsModel.Tests.Json;
 
-/// <summary>Documents that were written once and must be read, and written the same, for ever (while the wire version is not 0).</summary>
+/// <summary>Documents that were written once and must be read, and written the same, for ever; new ones may be added, none is edited.</summary>
 public class NewsJsonGoldenTests
 {
     private static readonly NewsJsonOptions Indented = new() { Indented = true, IncludesPersonalData = true };
 
     private static string Folder =>
-        Path.Combine(GeneratedFile.FindRepositoryRoot(AppContext.BaseDirectory), "tests", "NewsModel.Tests", "Json", "Goldens");
+        Path.Combine(GeneratedFile.FindRepositoryRoot(AppContext.BaseDirectory), "tests", "NewsModel.Tests", "Json", "Goldens", "v1");
 
     public static TheoryData<string> Names => new(Directory.GetFiles(Folder, "*.json").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
 
