@@ -2,12 +2,14 @@ using BenchmarkDotNet.Running;
 using NewsModel.Benchmarks.Accuracy;
 using NewsModel.Benchmarks.Json;
 using NewsModel.Benchmarks.Ratios;
+using NewsModel.Benchmarks.Reliability;
 using NewsModel.Benchmarks.Segmentation;
 
 if (args is ["accuracy", ..]) return AccuracyProgram.Run(args[1..]);
 if (args is ["json"]) return JsonProgram.Run();
 if (args is ["ratios", ..]) return RatiosProgram.Run(args[1..]);
 if (args is ["chart", ..]) return SpeedChart.Run(args[1..]);
+if (args is ["soak", ..]) return await SoakProgram.RunAsync(args[1..]);
 if (args is ["first-call"]) return CostFigures.RunFirstCall();
 if (Array.IndexOf(args, "--corpus") is var option and >= 0 && option + 1 < args.Length)
 {
