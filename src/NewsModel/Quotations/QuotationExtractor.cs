@@ -54,6 +54,8 @@ public sealed class QuotationExtractor
             new DirectSieve(page).Find();
             new TranscriptSieve(page).Find();
             if (_language == Language.De) new GermanReportedSieve(page).Find();
+            else if (_language == Language.Ko) Korean.FindReported(page);
+            else if (_language == Language.Ar) Arabic.FindReported(page);
             else if (_language == Language.En)
             {
                 new ReportedSieve(page).Find();

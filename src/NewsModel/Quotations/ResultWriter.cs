@@ -19,13 +19,22 @@ internal readonly ref struct ResultWriter(Page page)
         {
             var end = first + 1;
             while (end < statements.Count && statements[end].Joins && statements[end].Run >= 0 && (statements[first].Run >= 0 || statements[first].Absorbs)) end++;
-            quotes.Add(Quote(first, end));
+            quotes.Add(Quote(first, end, Continued(quotes, statements[first])));
             first = end;
         }
         return new QuotationResult(quotes, Speakers());
     }
 
-    private ExtractedQuote Quote(int first, int end)
+    // The nearest quote before it of the same speaker that is in the speaker's own words.
+    private static int Continued(List<ExtractedQuote> quotes, in Statement statement)
+    {
+        if (!statement.Continues) return -1;
+        for (var index = quotes.Count - 1; index >= 0 && quotes.Count - index < 4; index--)
+            if (quotes[index].Kind != QuoteKind.Indirect && quotes[index].Speaker == statement.Speaker) return index;
+        return -1;
+    }
+
+    private ExtractedQuote Quote(int first, int end, int continued)
     {
         var statements = _page.Scratch.Statements;
         var statement = statements[first];
@@ -43,6 +52,7 @@ internal readonly ref struct ResultWriter(Page page)
         return new ExtractedQuote(statement.Kind, spans, content)
         {
             Speaker = statement.Speaker,
+            Continues = continued,
             Mention = SpanOf(attribution.Mention),
             Cue = SpanOf(attribution.Cue),
             Sieve = attribution.Sieve,

@@ -31,4 +31,34 @@ public class QuotationExtractorTests
     public void Any_text_can_be_read_and_every_span_lies_in_it(string text) =>
         Extractor.Extract(text).Quotes.SelectMany(quote => quote.Spans)
             .Where(span => span.End > text.Length || span.Length == 0).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("\"We sail,\" said Anna Kessler, chief executive of Blue Lanes.", "chief executive", "Blue Lanes")]
+    [InlineData("\"We sail,\" said Anna Kessler of Lindhaven University.", null, "Lindhaven University")]
+    [InlineData("\"We sail,\" said Lindhaven University economist Anna Kessler.", "economist", "Lindhaven University")]
+    [InlineData("\"We sail,\" said a spokesman for the Harbour Authority.", null, "Harbour Authority")]
+    [InlineData("((Anna Kessler, Centre for Trade))\n\n\"We sail in spring, as we always do.\"", null, "Centre for Trade")]
+    public void The_words_around_a_name_tell_role_and_affiliation(string text, string? role, string affiliation)
+    {
+        var speaker = Extractor.Extract(text).Speakers.Should().ContainSingle().Subject;
+
+        speaker.Role.Should().Be(role);
+        speaker.Affiliation.Should().Be(affiliation);
+    }
+
+    [Fact]
+    public void The_name_is_the_fullest_that_the_text_gives() =>
+        Extractor.Extract("The harbour council met on Monday. The council said it would vote again.").Speakers
+            .Should().ContainSingle().Which.Name.Should().Be("harbour council");
+
+    [Fact]
+    public void A_quotation_that_goes_on_after_narration_says_which_one_it_continues()
+    {
+        var result = Extractor.Extract("\"We sail in May,\" Anna Kessler said. The ship is old. \"It will hold for one more summer.\"");
+
+        result.Quotes.Should().HaveCount(2);
+        result.Quotes[0].Continues.Should().Be(-1);
+        result.Quotes[1].Continues.Should().Be(0);
+        result.Quotes[1].Speaker.Should().Be(result.Quotes[0].Speaker);
+    }
 }

@@ -88,6 +88,8 @@ internal static class NounPhrases
                 && (page.Is(token, TokenTraits.EndsInIng | TokenTraits.EndsInLy) || (named && page.IsName(last) && !page.Is(token, LexisKinds.Role | LexisKinds.Group | LexisKinds.Organization | LexisKinds.Document) && Verbs.IsFinite(page, token))))
                 break;
             if (page.Is(token, LexisKinds.Verb) && !isName && !page.Is(last, LexisKinds.Determiner)) break;
+            if (page.Language == Language.En && page.Is(token, CueKinds.Speech) && !page.Is(token, TokenTraits.Capital) && page.Is(last, LexisKinds.Role | LexisKinds.Group | LexisKinds.Organization | LexisKinds.Document)
+                && Verbs.Read(page, token) == VerbForm.Finite) break;
             if (page.Is(token, LexisKinds.Determiner) && page.Language != Language.De && !page.IsWord(page.Previous(token), "of") && !page.Is(page.Previous(token), LexisKinds.Preposition | LexisKinds.Conjunction | LexisKinds.Determiner)) break;
             last = token;
             named |= isName;

@@ -130,8 +130,14 @@ internal static class Subjects
         return before < bound || page.Is(before, LexisKinds.Conjunction | LexisKinds.Subordinator) || page.Is(before, TokenKind.Semicolon) || page.Is(before, TokenKind.Colon);
     }
 
-    private static bool IsRolePhrase(in Page page, TokenRange phrase) =>
-        page.Is(phrase.Last, LexisKinds.Role) && !page.Is(phrase.Last, TokenTraits.Capital);
+    // "Nevada's governor", "the mayor of Lindhaven"
+    private static bool IsRolePhrase(in Page page, TokenRange phrase)
+    {
+        if (page.Is(phrase.Last, LexisKinds.Role) && !page.Is(phrase.Last, TokenTraits.Capital)) return true;
+        for (var token = phrase.First; token < phrase.Last; token = page.Next(token))
+            if (page.Is(token + 1, LexisKinds.Preposition)) return page.Is(token, LexisKinds.Role) && !page.Is(token, TokenTraits.Capital);
+        return false;
+    }
 
     // "Nevada's governor, Brian Sandoval, a Republican, said": role and name are one mention.
     private static TokenRange WithRole(in Page page, TokenRange name, int bound)

@@ -21,8 +21,19 @@ internal static class VerbSecond
         var token = first;
         if (page.Is(token, LexisKinds.Preposition) && NounPhrases.StartingAt(page, page.Next(token), end) is { Exists: true } phrase) token = page.Next(phrase.Last);
         else if (!Opens(page, token) && page.Next(token) < end) token = page.Next(token);
-        else return FirstPhrase(page, first, end);
-        return token < end ? After(page, token) : TokenRange.None;
+        else
+        {
+            var own = FirstPhrase(page, first, end);
+            if (!own.Exists || !CannotSpeak(page, own) && !(IsThing(page, own) && After(page, page.Next(own.Last)) is { Exists: true } other && IsPerson(page, other))) return own;
+            token = page.Next(own.Last);
+        }
+        if (token >= end) return TokenRange.None;
+        var after = After(page, token);
+        if (after.Exists && after.Last < end && !CannotSpeak(page, after)) return after;
+        for (var next = token; next < end; next = page.Next(next))
+            if (page.Is(next, LexisKinds.Role) || Speakers.GivenNames.TryFind(page.Word(next), out _) && page.IsName(next) && page.IsName(page.Next(next)))
+                return NounPhrases.StartingAt(page, next, end);
+        return TokenRange.None;
     }
 
     private static bool Opens(in Page page, int token) =>
@@ -49,6 +60,7 @@ internal static class VerbSecond
         if (page.Is(first, LexisKinds.Preposition | LexisKinds.Adverb | LexisKinds.Subordinator | LexisKinds.Temporal) && !page.Is(first, LexisKinds.Determiner)
             && After(page, verb) is { Exists: true } after) return after;
         var before = FirstPhrase(page, first, verb);
+        if (before.Exists && After(page, verb) is { Exists: true } speaker && (CannotSpeak(page, before) && !CannotSpeak(page, speaker) || IsThing(page, before) && IsPerson(page, speaker))) return speaker;
         var single = before.Count == 1 && before.First == first && page.Next(first) == verb && !page.IsPronoun(first);
         if ((!before.Exists || single && (page.Is(first, TokenKind.Number) || !GivenOrKnown(page, first))) && After(page, verb) is { Exists: true } behind
             && (page.IsPronoun(behind.First) || page.Is(behind.First, LexisKinds.Determiner) && IsNominative(page, behind.First) || !before.Exists || page.IsName(behind.First))) return behind;
@@ -66,14 +78,56 @@ internal static class VerbSecond
         return false;
     }
 
+    /// <summary>Whether the phrase is an object by its form ("den …") or the name of something abstract ("die Entscheidung").</summary>
+    public static bool CannotSpeak(in Page page, TokenRange phrase)
+    {
+        if (page.IsPronoun(phrase.First)) return false;
+        if (page.IsWord(phrase.First, "den") || page.IsWord(phrase.First, "seinen") || page.IsWord(phrase.First, "ihren") || page.IsWord(phrase.First, "einen")) return true;
+        var head = phrase.First;
+        while (head < phrase.Last && !(page.Is(head, TokenTraits.Capital) && !page.Is(head, LexisKinds.Determiner | LexisKinds.Possessive | LexisKinds.Adverb))) head = page.Next(head);
+        if (page.Is(head, LexisKinds.Role | LexisKinds.Group | LexisKinds.Organization | LexisKinds.Document | LexisKinds.Title)) return false;
+        var word = page.Word(head);
+        return EndsAbstract(word) || page.Is(head, LexisKinds.Adverb | LexisKinds.Temporal);
+    }
+
+    private static bool IsThing(in Page page, TokenRange phrase)
+    {
+        var document = false;
+        for (var token = phrase.First; token <= phrase.Last; token++)
+            if (page.Is(token, LexisKinds.Role | LexisKinds.Group | LexisKinds.Organization | LexisKinds.Title) || page.IsPronoun(token)) return false;
+            else document |= page.Is(token, LexisKinds.Document);
+        return document;
+    }
+
+    private static bool IsPerson(in Page page, TokenRange phrase)
+    {
+        for (var token = phrase.First; token <= phrase.Last; token++)
+            if (page.Is(token, LexisKinds.Role | LexisKinds.Title) || page.IsName(token) && Speakers.GivenNames.TryFind(page.Word(token), out _)) return true;
+        return page.IsPronoun(phrase.First) && page.Is(phrase.First, LexisKinds.He | LexisKinds.She);
+    }
+
+    private static bool EndsAbstract(ReadOnlySpan<char> word) =>
+        word.Length > 5 && (word.EndsWith("ung") || word.EndsWith("ungen") || word.EndsWith("heit") || word.EndsWith("keit") || word.EndsWith("tion") || word.EndsWith("tionen")
+            || word.EndsWith("ismus") || word.EndsWith("tät") || word.EndsWith("schaft") || word.EndsWith("nis") || word.EndsWith("mut") || word.EndsWith("sicht") || word.EndsWith("halte") || word.EndsWith("arbeit") || word.EndsWith("heiten") || word.EndsWith("keiten"));
+
     private static bool IsNominative(in Page page, int token) => !page.IsWord(token, "den") && !page.IsWord(token, "dem") && !page.IsWord(token, "des") && !page.IsWord(token, "einen") && !page.IsWord(token, "einem");
 
     /// <summary>The noun phrase or pronoun after the verb, over adverbs.</summary>
     public static TokenRange After(in Page page, int verb)
     {
         var token = page.Next(verb);
+        if (NameInMarks(page, verb + 1) is { Exists: true } marked) return marked;
         while (token < page.Count && page.Tokens[token].Sentence == page.Tokens[verb].Sentence && page.Is(token, LexisKinds.Adverb) && !page.IsName(token)) token = page.Next(token);
         return token < page.Count && page.Tokens[token].Sentence == page.Tokens[verb].Sentence ? Capitalised(page, NounPhrases.StartingAt(page, token, page.Count)) : TokenRange.None;
+    }
+
+    // "schreibt die „Zeit“": the name of a paper or a band in marks.
+    private static TokenRange NameInMarks(in Page page, int token)
+    {
+        var first = token;
+        if (page.Is(token, LexisKinds.Determiner)) token++;
+        if (page.RunOf(token) is var run && (run < 0 || page.Runs[run].Words > 4 || page.Runs[run].Statement >= 0 || !page.Runs[run].StartsUpper || page.Runs[run].EndsComma)) return TokenRange.None;
+        return page.Runs[run].Capitals * 2 >= page.Runs[run].Words ? new TokenRange(first, page.Runs[run].Last) : TokenRange.None;
     }
 
     private static TokenRange FirstPhrase(in Page page, int first, int verb)

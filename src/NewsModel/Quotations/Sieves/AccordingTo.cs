@@ -1,3 +1,4 @@
+using NewsModel.Languages;
 using NewsModel.Quotations.Phrases;
 using NewsModel.Quotations.Tokens;
 
@@ -17,6 +18,7 @@ internal static class AccordingTo
     public static TokenRange CueAt(in Page page, int token)
     {
         if (page.IsWord(token, "according") && page.IsWord(token + 1, "to")) return new TokenRange(token, token + 1);
+        if (page.Language == Language.De && (page.IsWord(token, "laut") || page.IsWord(token, "gemäß"))) return new TokenRange(token, token);
         if (page.IsWord(token, "in") && page.IsWord(token + 1, "the") && page.IsWord(token + 2, "words") && page.IsWord(token + 3, "of")) return new TokenRange(token, token + 3);
         return TokenRange.None;
     }

@@ -32,6 +32,7 @@ internal static class AdjacentSieve
         if (AccordingTo.At(page, token, limit) is { Exists: true } according) return according;
         if (page.Language == Language.De && page.IsWord(token, "so") && NounPhrases.StartingAt(page, page.Next(token), limit) is { Exists: true } so)
             return new Attribution(so, new TokenRange(token, token), QuotationSieve.VerbSubjectAfter, 0.95f);
+        if (page.Language == Language.De && GermanCiting.After(page, token, limit) is { Exists: true } citing) return citing;
         if (Cited(page, token, limit) is { Exists: true } cited) return cited;
         if (VerbFirst(page, run, token, limit) is { Exists: true } inverted) return newSentence ? Attribution.None : inverted;
         return SubjectFirst(page, run, token, limit, newSentence);
@@ -44,7 +45,10 @@ internal static class AdjacentSieve
         bound = Math.Max(bound, page.SentenceStart(first));
         var end = page.Previous(first);
         if (end < bound) return Attribution.None;
-        if (page.Language is Language.Ko or Language.Ja) return Topic(page, bound, end);
+        if (page.Language == Language.Ko) return KoreanTopic(page, run, bound, end);
+        if (page.Language == Language.Ja) return Topic(page, bound, end);
+        if (page.Language == Language.Ar) return Arabic.Before(page, bound, end);
+        if (page.Language == Language.De && GermanCiting.Before(page, bound, end) is { Exists: true } citing) return citing;
         var colon = page.Is(end, TokenKind.Colon);
         if (colon && Header.Before(page, end, bound) is { Exists: true } header) return header;
         for (var verb = end; verb >= bound && end - verb < Reach; verb = page.Previous(verb))
@@ -63,7 +67,17 @@ internal static class AdjacentSieve
         return colon ? Nearby(page, bound, end) : Attribution.None;
     }
 
-    // Korean and Japanese: the topic or subject, by its particle, before the quotation; the verb follows it.
+    private static Attribution KoreanTopic(in Page page, in QuoteRun run, int bound, int end)
+    {
+        var topic = Korean.Topic(page, bound, end);
+        if (!topic.Exists) return Attribution.None;
+        var limit = Math.Min(page.Paragraphs[run.Paragraph].End, run.Last + 6);
+        for (var token = run.Last + 1; token < limit; token++)
+            if (page.Is(token, CueKinds.Speech)) return new Attribution(topic, new TokenRange(token, token), QuotationSieve.SubjectVerbBefore, 0.9f);
+        return new Attribution(topic, TokenRange.None, QuotationSieve.SubjectVerbBefore, 0.75f);
+    }
+
+    // Japanese: the topic or subject, by its particle, before the quotation; the verb follows it.
     private static Attribution Topic(in Page page, int bound, int end)
     {
         var first = bound;
@@ -98,15 +112,19 @@ internal static class AdjacentSieve
     // "…," said Smith
     private static Attribution VerbFirst(in Page page, in QuoteRun run, int token, int limit)
     {
-        var unknown = run.EndsComma && page.Is(token, TokenTraits.EndsInEd) && page.Is(token, TokenKind.Word);
+        var unknown = run.EndsComma && page.Is(token, TokenKind.Word) && (page.Language == Language.De ? IsGermanVerb(page, run, token) : page.Is(token, TokenTraits.EndsInEd));
         if (!page.Is(token, Speaking) && !unknown || page.IsName(token) && page.Is(token, LexisKinds.Role)) return Attribution.None;
         if (page.Is(token, TokenTraits.EndsInIng) || page.Is(token, TokenTraits.Capital)) return Attribution.None;
         if (!(page.Is(token, TokenTraits.EndsInEd | TokenTraits.EndsInS) || page.Is(token, CueKinds.Past) || page.Language != Language.En)) return Attribution.None;
         var subject = page.Language == Language.De ? VerbSecond.SubjectOf(page, token, token) : NounPhrases.StartingAt(page, page.Next(token), limit);
         if (!subject.Exists || page.Is(subject.First, LexisKinds.Temporal) && !page.IsName(subject.First)) return Attribution.None;
-        if (!page.Is(token, Speaking) && !page.IsName(subject.First) && !page.IsPronoun(subject.First)) return Attribution.None;
+        if (!page.Is(token, Speaking) && page.Language != Language.De && !page.IsName(subject.First) && !page.IsPronoun(subject.First)) return Attribution.None;
         return new Attribution(subject, new TokenRange(token, token), QuotationSieve.VerbSubjectAfter, page.Is(token, Speaking) ? 0.98f : 0.85f);
     }
+
+    // „…“, erinnert sich Meier: after an utterance of some length a word of no class is a verb.
+    private static bool IsGermanVerb(in Page page, in QuoteRun run, int token) =>
+        run.StartsUpper && run.Words > 3 && page.Tokens[token].Lexis == LexisKinds.None && !page.Is(token, TokenTraits.Capital);
 
     // "…," Smith said
     private static Attribution SubjectFirst(in Page page, in QuoteRun run, int first, int limit, bool newSentence)

@@ -27,6 +27,7 @@ internal ref struct CarrySieve(Page page)
                 if (statement.Joins && last >= 0) statement.Attribution = statements[last].Attribution with { Sieve = QuotationSieve.Continuation };
                 else Resolve(ref statement, statements, last);
             }
+            if (last >= 0 && statement.Run >= 0 && !statement.Joins && statement.Attribution.Sieve == QuotationSieve.Continuation) statement.Continues = true;
             if (statement.Attribution.Exists) last = index;
         }
     }
@@ -35,6 +36,7 @@ internal ref struct CarrySieve(Page page)
     {
         var run = _page.Runs[statement.Run];
         var paragraph = run.Paragraph;
+        if (ForwardSubject.Of(_page, run.Last) is { Exists: true } forward && IsNew(forward, statements, last)) { statement.Attribution = forward; return; }
         if (InParagraph(run, statements, last) is { Exists: true } inside) { statement.Attribution = inside; return; }
         while (paragraph > 1 && Header.IsNote(_page, _page.Paragraphs[paragraph - 1]) && !Header.Whole(_page, _page.Paragraphs[paragraph - 1]).Exists) paragraph--;
         for (var back = 1; back <= ParagraphReach && paragraph - back >= 0; back++)
@@ -44,9 +46,14 @@ internal ref struct CarrySieve(Page page)
             statement.Attribution = attribution;
             return;
         }
-        if (last >= 0 && _page.ParagraphOf(statements[last].Token) >= paragraph - ParagraphReach)
+        if (last >= 0 && _page.Language != Language.Ar && _page.ParagraphOf(statements[last].Token) >= paragraph - ParagraphReach)
             statement.Attribution = statements[last].Attribution with { Sieve = QuotationSieve.Standalone, Confidence = 0.4f };
     }
+
+    // What follows names the speaker, unless the quotation goes on from one whose speaker is known in its own paragraph.
+    private readonly bool IsNew(Attribution forward, Span<Statement> statements, int last) =>
+        last < 0 || statements[last].Run < 0 || _page.ParagraphOf(statements[last].Token) != _page.ParagraphOf(forward.Mention.First)
+        || statements[last].Attribution.Mention.First > forward.Mention.Last;
 
     // Narration or another quotation before it in its own paragraph.
     private readonly Attribution InParagraph(in QuoteRun run, Span<Statement> statements, int last)
@@ -55,7 +62,7 @@ internal ref struct CarrySieve(Page page)
         if (run.First == first) return Attribution.None;
         if (last >= 0 && statements[last].Token >= first)
         {
-            var sieve = statements[last].Run >= 0 ? QuotationSieve.Continuation : QuotationSieve.Standalone;
+            var sieve = statements[last].Run >= 0 || statements[last].Absorbs ? QuotationSieve.Continuation : QuotationSieve.Standalone;
             return statements[last].Attribution with { Sieve = sieve, Confidence = 0.8f };
         }
         var sentence = run.First - 1;
@@ -68,6 +75,7 @@ internal ref struct CarrySieve(Page page)
         if (Header.Whole(_page, paragraph) is { Exists: true } header) return header;
         if (back == 1 && _page.Is(paragraph.End - 1, TokenKind.Colon) && Introduces(paragraph) is { Exists: true } introduced) return introduced;
         if (back == 1 && AskedIn(paragraph) is { Exists: true } asked) return asked;
+        if (back > 1 && _page.Language == Language.Ar) return Attribution.None;
         if (last >= 0 && statements[last].Token >= paragraph.First && statements[last].Token < paragraph.End)
             return statements[last].Attribution with { Sieve = QuotationSieve.Standalone, Confidence = back == 1 ? 0.8f : 0.6f };
         return back == 1 ? FromSentence(paragraph.End - 1, 0.5f) : Attribution.None;
@@ -108,6 +116,7 @@ internal ref struct CarrySieve(Page page)
     private readonly Attribution FromSentence(int token, float confidence)
     {
         var bound = _page.SentenceStart(token);
+        if (_page.Language == Language.Ko) return Korean.Speaking(_page, bound, token + 1);
         var subject = Subjects.OfClause(_page, bound, token + 1);
         if (!subject.Exists || !CanSpeak(subject)) return Attribution.None;
         return new Attribution(subject, TokenRange.None, QuotationSieve.Standalone, confidence);

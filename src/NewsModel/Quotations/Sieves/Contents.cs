@@ -7,6 +7,8 @@ namespace NewsModel.Quotations.Sieves;
 /// <summary>Where what is said begins and ends in a sentence.</summary>
 internal static partial class Contents
 {
+    public const int CompletionReach = 40;
+
     private const int ThatReach = 16;
 
     private const CueKinds Particles = CueKinds.For | CueKinds.On | CueKinds.Out | CueKinds.To | CueKinds.About | CueKinds.At | CueKinds.Against

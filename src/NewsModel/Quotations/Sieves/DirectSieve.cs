@@ -130,8 +130,10 @@ internal readonly ref struct DirectSieve(Page page)
     private bool IsUtteranceAfter(in QuoteRun run, Attribution before)
     {
         var end = run.First - 1;
+        if (_page.Language == Languages.Language.Ar) return _page.Is(end, TokenKind.Colon) || run.Words > 3;
         if (_page.Language is Languages.Language.Ko or Languages.Language.Ja) return _page.Tokens[run.Last].Start - _page.Tokens[run.First].End >= 6;
         if (_page.Is(end, TokenKind.Colon)) return true;
+        if (_page.IsWord(end, "worten") && run.Words > 3) return true;
         if (_page.Is(end, TokenKind.Comma)) return ReachesMark(before, end) || run.StartsUpper && run.Words > 3 && run.EndsStop && !IsNameLike(run);
         if (_page.IsWord(end, "that") || _page.IsWord(end, "as") || before.Sieve == QuotationSieve.AccordingTo && IsNameLike(run)) return false;
         return run.StartsUpper && run.Words > 3 && IsCueNear(before, end) && (run.EndsStop || run.EndsComma);

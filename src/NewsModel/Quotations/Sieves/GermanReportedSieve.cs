@@ -8,7 +8,7 @@ namespace NewsModel.Quotations.Sieves;
 /// Reported speech in German: clauses after a comma (<c>Sie sagte, dass …</c>, <c>…, sagte sie</c>), <c>laut</c>, <c>nach
 /// Angaben von</c>, <c>zufolge</c>, <c>wie … mitteilte</c>, and <c>bezeichnete … als „…“</c>.
 /// </summary>
-internal readonly ref struct GermanReportedSieve(Page page)
+internal readonly ref partial struct GermanReportedSieve(Page page)
 {
     private readonly Page _page = page;
 
@@ -16,8 +16,10 @@ internal readonly ref struct GermanReportedSieve(Page page)
     {
         for (var first = 0; first < _page.Count;)
         {
-            var end = _page.SentenceEnd(first);
+            var end = _page.PieceEnd(first);
+            var before = _page.Scratch.Statements.Count;
             ReadSentence(first, end);
+            if (_page.Scratch.Statements.Count == before) GoOn(first, end);
             first = end;
         }
     }
@@ -27,7 +29,7 @@ internal readonly ref struct GermanReportedSieve(Page page)
         for (var token = first; token < end; token = _page.Next(token))
         {
             if (_page.Tokens[token].Run >= 0 || _page.Is(token, TokenTraits.Consumed)) continue;
-            if (TrySource(token, first, end) || TryAs(token, first, end) || TryHow(token, first, end) || TryVerb(token, first, end)) return;
+            if (TrySource(token, first, end) || TrySo(token, first, end) || TryThus(token, first, end) || TryAs(token, first, end) || TryHow(token, first, end) || TryVerb(token, first, end)) return;
         }
     }
 
@@ -43,6 +45,7 @@ internal readonly ref struct GermanReportedSieve(Page page)
     {
         if (!_page.Is(token, CueKinds.Source)) return false;
         if (_page.IsWord(token, "zufolge")) return TryFollowing(token, first, end);
+        if (_page.IsWord(token, "nach") && TryOpinion(token, first, end)) return true;
         var next = _page.Next(token);
         var mention = NounPhrases.StartingAt(_page, next, end);
         if (!mention.Exists) return false;
@@ -53,13 +56,14 @@ internal readonly ref struct GermanReportedSieve(Page page)
             if (noun < 0) return false;
             if (noun < mention.Last) mention = Owner(mention, noun);
         }
-        return AddAround(new Attribution(mention, cue, QuotationSieve.AccordingTo, 0.85f), token, _page.Next(mention.Last), first, end);
+        var to = token - first <= 1 ? PredicateAfter(_page.Next(mention.Last), end) : _page.Next(mention.Last);
+        return AddAround(new Attribution(mention, cue, QuotationSieve.AccordingTo, 0.85f), token, to, first, end);
     }
 
     private int NounIn(TokenRange phrase)
     {
         for (var token = phrase.First; token <= phrase.Last; token++)
-            if (_page.Is(token, CueKinds.Noun)) return token;
+            if (IsSourceNoun(token)) return token;
         return -1;
     }
 
@@ -76,7 +80,9 @@ internal readonly ref struct GermanReportedSieve(Page page)
         var last = _page.Previous(token);
         if (last < first) return false;
         var mention = NounPhrases.EndingAt(_page, last, first);
-        return mention.Exists && AddAround(new Attribution(mention, new TokenRange(token, token), QuotationSieve.AccordingTo, 0.85f), mention.First, _page.Next(token), first, end);
+        if (!mention.Exists) return false;
+        var from = HoldsVerb(first, mention.First) ? mention.First : first;
+        return AddAround(new Attribution(mention, new TokenRange(token, token), QuotationSieve.AccordingTo, 0.85f), from, _page.Next(token), first, end);
     }
 
     // The source stands first, last or in the middle; what is left of its clause is what it says.
@@ -136,7 +142,7 @@ internal readonly ref struct GermanReportedSieve(Page page)
         var participle = _page.Is(token, CueKinds.Participle) && _page.Is(_page.Next(token), TokenKind.Comma);
         if (!speaks && !participle || _page.Is(token, TokenTraits.Capital) && token > first) return false;
         var verb = participle && !speaks ? AuxiliaryBefore(token, first) : token;
-        if (verb < 0) return false;
+        if (verb < 0 || _page.Is(verb, CueKinds.Separable) && !IsCompleted(verb, end)) return false;
         if (verb > first && _page.Is(_page.Previous(token), TokenKind.Comma) && TryTrailing(token, first, end)) return true;
         var comma = Contents.FirstComma(_page, _page.Next(token), end);
         if (comma >= end) return false;
@@ -208,7 +214,7 @@ internal readonly ref struct GermanReportedSieve(Page page)
             End = _page.Tokens[last].End,
             Attribution = attribution,
             Run = -1,
-            Token = Math.Min(first, attribution.Mention.First),
+            Token = attribution.Mention.Exists ? Math.Min(first, attribution.Mention.First) : first,
             Speaker = -1,
         };
         if (rest.Last > rest.First)

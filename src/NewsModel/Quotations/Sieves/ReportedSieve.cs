@@ -13,7 +13,7 @@ internal readonly ref partial struct ReportedSieve(Page page)
     {
         for (var first = 0; first < _page.Count;)
         {
-            var end = _page.SentenceEnd(first);
+            var end = _page.PieceEnd(first);
             if (first == 0 && !_page.Is(end - 1, TokenTraits.Claimed)) Headline(first, end);
             ReadSentence(first, end);
             first = end;

@@ -26,7 +26,7 @@ internal struct Statement
     /// <summary>The quotation right after belongs to it: <c>The plan is "dead," Smith said. "It is over."</c></summary>
     public bool Absorbs;
 
-    /// <summary>The statement before it was said in the same breath: the same speaker goes on.</summary>
+    /// <summary>The speaker of the quotation before goes on in another one.</summary>
     public bool Continues;
 
     /// <summary>The speaker, once known; -1 before.</summary>

@@ -76,6 +76,7 @@ internal static class NameHarvest
             var index = names.Add(page, name, gender, !person);
             if (titled && TitleGender(page, first, name.First) is var sure && sure != Gender.Unknown) SetGender(ref names.Span[index], sure);
             SetRole(page, ref names.Span[index], first, name);
+            SetAffiliation(page, ref names.Span[index], name);
             page.Scratch.Mentions.Add(new Mention(new TokenRange(first, last), index, quoted));
         }
         else if (!full && name.Count == 1)
@@ -114,6 +115,14 @@ internal static class NameHarvest
     {
         person.Gender = gender;
         person.IsGenderSure = true;
+    }
+
+    private static void SetAffiliation(in Page page, ref Named person, TokenRange name)
+    {
+        if (person.Affiliation.Exists) return;
+        var role = person.Role.First > name.Last || person.Role.Last == name.First - 1 ? person.Role : TokenRange.None;
+        person.Affiliation = Affiliations.OfName(page, name, ref role);
+        if (role.Exists) person.Role = role;
     }
 
     // "U.S. President" before the name; "a baker in town" after it.

@@ -95,6 +95,7 @@ internal sealed class NameIndex
         {
             Name = name,
             Role = TokenRange.None,
+            Affiliation = TokenRange.None,
             Speaker = -1,
             NextBySurname = _bySurname.GetValueOrDefault(surname, -1),
             NextByGivenName = _byGivenName.GetValueOrDefault(given, -1),

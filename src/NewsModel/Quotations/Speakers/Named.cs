@@ -15,6 +15,9 @@ internal struct Named
     /// <summary>Two capitalised words of which nothing says that they name a person.</summary>
     public bool IsGuess;
     public TokenRange Role;
+
+    /// <summary>For whom the person speaks or works, as the text says.</summary>
+    public TokenRange Affiliation;
     public int LastSeen;
 
     /// <summary>The next with the same last word of the name, or -1; likewise for the first word.</summary>

@@ -10,6 +10,8 @@ internal readonly record struct Reference(ReferenceKind Kind, TokenRange Name, G
     {
         var first = mention.First;
         if (mention.Count == 1 && page.Is(first, LexisKinds.Relative) && !page.Is(first, LexisKinds.Determiner)) return new(ReferenceKind.Relative, mention, Gender.Unknown, first);
+        if (page.Is(mention.Last, TokenKind.Mark) && page.RunOf(mention.Last) is var run and >= 0 && page.Runs[run].Last - page.Runs[run].First > 1)
+            return new(ReferenceKind.Organization, new TokenRange(page.Runs[run].First + 1, page.Runs[run].Last - 1), Gender.Unknown, mention.Last - 1);
         if (page.Is(first, LexisKinds.He)) return Pronoun(mention, Gender.Male);
         if (page.Is(first, LexisKinds.She)) return Pronoun(mention, Gender.Female);
         if (page.Is(first, LexisKinds.Possessive) && mention.Count == 1)
@@ -58,7 +60,7 @@ internal readonly record struct Reference(ReferenceKind Kind, TokenRange Name, G
             if (page.Language == Language.De && page.Is(token, LexisKinds.Determiner) && page.IsName(token - 1)) return token - 1;
             if (!page.Is(token, LexisKinds.Preposition) || page.IsName(token)) continue;
             if (page.IsWord(token, "of") && page.IsName(token - 1) && token < mention.Last && page.IsName(token + 1) && page.Is(token - 1, LexisKinds.Role | LexisKinds.Organization | LexisKinds.Title)) continue;
-            if (EndsInName(page, mention, token)) return mention.Last;
+            if (EndsInName(page, mention, token) || NameAfterComma(page, token, mention.Last)) return mention.Last;
             return Math.Max(mention.First, token - 1);
         }
         return mention.Last;
@@ -70,6 +72,16 @@ internal readonly record struct Reference(ReferenceKind Kind, TokenRange Name, G
         if (!page.Is(preposition - 1, LexisKinds.Role) || !page.Is(mention.First, TokenTraits.Capital) || mention.Last - preposition < 3 || !page.IsName(mention.Last)) return false;
         var before = mention.Last - 1;
         return page.Is(before, LexisKinds.Title) || GivenNames.TryFind(page.Word(before), out _) && !page.Is(before, LexisKinds.Nation | LexisKinds.Organization) && page.IsName(before - 1);
+    }
+
+    // "the mayor of Lindhaven, Carl Stone"
+    private static bool NameAfterComma(in Page page, int first, int last)
+    {
+        if (!page.IsName(last)) return false;
+        for (var token = last; token > first; token--)
+            if (page.Is(token, TokenKind.Comma)) return true;
+            else if (!page.IsName(token) && !page.Is(token, LexisKinds.Particle)) return false;
+        return false;
     }
 
     private static bool JoinsName(in Page page, int token)

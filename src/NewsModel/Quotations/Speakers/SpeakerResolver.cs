@@ -13,6 +13,7 @@ namespace NewsModel.Quotations.Speakers;
 internal readonly ref struct SpeakerResolver(Page page, List<SpeakerEntry> speakers)
 {
     private const int PronounReach = 24;
+    private const int FullerReach = 600;
 
     private readonly Page _page = page;
     private readonly List<SpeakerEntry> _speakers = speakers;
@@ -33,13 +34,14 @@ internal readonly ref struct SpeakerResolver(Page page, List<SpeakerEntry> speak
     private int SpeakerOf(TokenRange mention, ReadOnlySpan<Statement> before, int depth)
     {
         if (!mention.Exists) return -1;
+        if (_page.Language is Language.Ko or Language.Ja or Language.Ar) return OfUncased(mention);
         var reference = Reference.Read(_page, mention);
         var speaker = reference.Kind switch
         {
             ReferenceKind.Person => OfPerson(reference, mention),
             ReferenceKind.Name => OfName(reference, mention),
             ReferenceKind.Organization => ByWords(reference.Name, SpeakerKind.Organization, reference.Gender),
-            ReferenceKind.CommonOrganization => ByWords(Bare(mention), SpeakerKind.Organization, reference.Gender),
+            ReferenceKind.CommonOrganization => ByWords(Fuller(mention), SpeakerKind.Organization, reference.Gender),
             ReferenceKind.Document => ByWords(Bare(mention), SpeakerKind.Document, reference.Gender),
             ReferenceKind.Group => ByWords(Bare(mention), SpeakerKind.Group, reference.Gender),
             ReferenceKind.Role => OfRole(reference, mention),
@@ -50,6 +52,24 @@ internal readonly ref struct SpeakerResolver(Page page, List<SpeakerEntry> speak
             _ => ByWords(Bare(mention), SpeakerKind.Anonymous, reference.Gender),
         };
         if (speaker >= 0) CollectionsMarshal.AsSpan(_speakers)[speaker].LastSeen = mention.First;
+        return speaker;
+    }
+
+    // Without capitals a title tells the person (문서희 과장, 문 과장), an organisation's or a role's noun the rest; what is left is a name.
+    private int OfUncased(TokenRange mention)
+    {
+        var titled = mention.Count > 1 && _page.Is(mention.Last, LexisKinds.Title);
+        if (!titled && _page.Is(mention.First, LexisKinds.Organization) || !titled && _page.Is(mention.Last, LexisKinds.Organization)) return ByWords(mention, SpeakerKind.Organization, Gender.Unknown);
+        if (_page.Is(mention.First, LexisKinds.Role) || _page.Is(mention.Last, LexisKinds.Role)) return ByWords(mention, SpeakerKind.Anonymous, Gender.Unknown);
+        if (!titled) return ByWords(mention, SpeakerKind.Person, Gender.Unknown);
+        if (_page.Word(mention.First).Length == 1)
+            for (var index = _speakers.Count - 1; index >= 0 && _speakers.Count - index < PronounReach; index--)
+                if (_speakers[index].Role.Exists && _page.Word(_speakers[index].Role.Last).SequenceEqual(_page.Word(mention.Last)) && _page.Word(_speakers[index].Name.First)[0] == _page.Word(mention.First)[0]) return index;
+        var speaker = ByWords(mention, SpeakerKind.Person, Gender.Unknown);
+        ref var entry = ref CollectionsMarshal.AsSpan(_speakers)[speaker];
+        entry.Name = new TokenRange(mention.First, mention.Last - 1);
+        // 씨, 군: a mere form of address is no role.
+        if (_page.Word(mention.Last).Length > 1) entry.Role = new TokenRange(mention.Last, mention.Last);
         return speaker;
     }
 
@@ -83,7 +103,7 @@ internal readonly ref struct SpeakerResolver(Page page, List<SpeakerEntry> speak
                 Kind = SpeakerKind.Person,
                 Name = person.Name,
                 Role = person.Role,
-                Affiliation = TokenRange.None,
+                Affiliation = person.Affiliation,
                 Gender = person.Gender,
                 Person = index,
             });
@@ -104,7 +124,10 @@ internal readonly ref struct SpeakerResolver(Page page, List<SpeakerEntry> speak
             }
             if (NamedByRole(head) is var person and >= 0) return OfNamed(person);
         }
-        return ByWords(Bare(mention), SpeakerKind.Anonymous, reference.Gender);
+        var unnamed = ByWords(Bare(mention), SpeakerKind.Anonymous, reference.Gender);
+        ref var entry = ref CollectionsMarshal.AsSpan(_speakers)[unnamed];
+        if (!entry.Affiliation.Exists) entry.Affiliation = Affiliations.Within(_page, mention);
+        return unnamed;
     }
 
     private int NamedByRole(ulong head)
@@ -158,7 +181,29 @@ internal readonly ref struct SpeakerResolver(Page page, List<SpeakerEntry> speak
 
     private TokenRange Bare(TokenRange mention) =>
         mention.Count > 1 && (_page.Language != Language.En && _page.Is(mention.First, LexisKinds.Determiner) || _page.IsWord(mention.First, "the") || _page.IsWord(mention.First, "a") || _page.IsWord(mention.First, "an"))
-            ? new TokenRange(_page.Next(mention.First), mention.Last) : mention;
+            ? new TokenRange(mention.First + 1, mention.Last) : mention;
+
+    // "the council" is the harbour council of which the text has spoken, if it has.
+    private TokenRange Fuller(TokenRange mention)
+    {
+        var bare = Bare(mention);
+        if (_page.Language != Language.En || bare.Count > 1 || !_page.IsWord(mention.First, "the")) return bare;
+        var word = _page.Word(bare.First);
+        for (var token = mention.First - 1; token >= 0 && mention.First - token < FullerReach; token--)
+        {
+            if (_page.RunOf(token) >= 0 || _page.Is(token, TokenTraits.Possessive) || !_page.Word(token).Equals(word, StringComparison.OrdinalIgnoreCase)) continue;
+            var phrase = NounPhrases.EndingAt(_page, token, _page.SentenceStart(token));
+            if (phrase.Exists && Bare(phrase) is { Count: > 1 and < 5 } full && _page.Is(phrase.First, LexisKinds.Determiner) && IsPlain(full)) return full;
+        }
+        return bare;
+    }
+
+    private bool IsPlain(TokenRange phrase)
+    {
+        for (var token = phrase.First; token <= phrase.Last; token++)
+            if (!_page.IsWord(token) || _page.Is(token, LexisKinds.Preposition | LexisKinds.Determiner | LexisKinds.Conjunction) || _page.Tokens[token].Kind == TokenKind.Number) return false;
+        return true;
+    }
 
     private int ByWords(TokenRange words, SpeakerKind kind, Gender gender)
     {

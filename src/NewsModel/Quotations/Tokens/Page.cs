@@ -10,6 +10,8 @@ namespace NewsModel.Quotations.Tokens;
 /// </summary>
 internal readonly ref struct Page(ReadOnlySpan<char> text, Language language, Scratch scratch)
 {
+    private const int LongestSentence = 1000;
+
     public ReadOnlySpan<char> Text { get; } = text;
 
     public Language Language { get; } = language;
@@ -24,11 +26,29 @@ internal readonly ref struct Page(ReadOnlySpan<char> text, Language language, Sc
 
     public int Count => Tokens.Length;
 
+#if DEBUG
+    /// <summary>How many tokens were looked at on this thread: what the tests hold to a line in the length of the text.</summary>
+    [field: ThreadStatic]
+    internal static long Steps { get; set; }
+#endif
+
+    [System.Diagnostics.Conditional("DEBUG")]
+    private static void Step()
+    {
+#if DEBUG
+        Steps++;
+#endif
+    }
+
     public ReadOnlySpan<char> Word(int token) => Text[Tokens[token].Start..Tokens[token].BaseEnd];
 
     public bool Is(int token, LexisKinds kinds) => (uint)token < (uint)Tokens.Length && (Tokens[token].Lexis & kinds) != 0;
 
-    public bool Is(int token, TokenKind kind) => (uint)token < (uint)Tokens.Length && Tokens[token].Kind == kind;
+    public bool Is(int token, TokenKind kind)
+    {
+        Step();
+        return (uint)token < (uint)Tokens.Length && Tokens[token].Kind == kind;
+    }
 
     public bool Is(int token, CueKinds kinds) => (uint)token < (uint)Tokens.Length && (Tokens[token].Cue & kinds) != 0;
 
@@ -40,11 +60,16 @@ internal readonly ref struct Page(ReadOnlySpan<char> text, Language language, Sc
     public bool IsWord(int token, ReadOnlySpan<char> lower) =>
         (uint)token < (uint)Tokens.Length && Word(token).Equals(lower, StringComparison.OrdinalIgnoreCase);
 
-    public int RunOf(int token) => (uint)token < (uint)Tokens.Length ? Tokens[token].Run : -1;
+    public int RunOf(int token)
+    {
+        Step();
+        return (uint)token < (uint)Tokens.Length ? Tokens[token].Run : -1;
+    }
 
     /// <summary>The next outer token, or <see cref="Count"/>.</summary>
     public int Next(int token)
     {
+        Step();
         token++;
         while (token < Tokens.Length && Tokens[token].Run >= 0) token = Runs[Tokens[token].Run].Last + 1;
         return token;
@@ -53,6 +78,7 @@ internal readonly ref struct Page(ReadOnlySpan<char> text, Language language, Sc
     /// <summary>The outer token before, or -1.</summary>
     public int Previous(int token)
     {
+        Step();
         token--;
         while (token >= 0 && Tokens[token].Run >= 0) token = Runs[Tokens[token].Run].First - 1;
         return token;
@@ -103,6 +129,18 @@ internal readonly ref struct Page(ReadOnlySpan<char> text, Language language, Sc
             else high = middle;
         }
         return low + 1;
+    }
+
+    /// <summary>
+    /// The same, but no more than some thousand tokens ahead: what is longer is no sentence, and sieves that look through a whole
+    /// sentence for each of its words stay linear.
+    /// </summary>
+    public int PieceEnd(int token)
+    {
+        var end = SentenceEnd(token);
+        if (end - token <= LongestSentence) return end;
+        var cut = token + LongestSentence;
+        return Tokens[cut].Run >= 0 ? Math.Min(end, Runs[Tokens[cut].Run].Last + 1) : cut;
     }
 
     /// <summary>The first token of the outer sentence that holds <paramref name="token"/>.</summary>

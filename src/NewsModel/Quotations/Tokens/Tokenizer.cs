@@ -215,6 +215,7 @@ internal ref struct Tokenizer
         if (_language is Language.Ko or Language.Ja && word.Length > 1 && word[^1] is '은' or '는' or '이' or '가' or 'は' or 'が') token.BaseEnd = _position - 1;
         if (kind == TokenKind.Number) return;
         LookUp(ref token, word);
+        if (token.BaseEnd < token.End && token.Lexis == LexisKinds.None && _language is Language.Ko or Language.Ja) token.Lexis = LexisWords.Find(_language, _text[start..token.BaseEnd]);
     }
 
     // Contractions (he'll, they've) are looked up by what stands before the apostrophe.

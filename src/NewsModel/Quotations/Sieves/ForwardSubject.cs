@@ -1,0 +1,109 @@
+using NewsModel.Languages;
+using NewsModel.Quotations.Phrases;
+using NewsModel.Quotations.Tokens;
+
+namespace NewsModel.Quotations.Sieves;
+
+/// <summary>
+/// The speaker named after a quotation that stands alone: <c>"…" That was Tom Barrow, the harbour master.</c>, <c>"…" Barrow said
+/// afterwards.</c>, <c>„…“ Das sagte Barrow.</c>
+/// </summary>
+internal static class ForwardSubject
+{
+    private const int Reach = 24;
+
+    /// <summary>Reads the sentence after the quotation's paragraph, or after the quotation in its own.</summary>
+    public static Attribution Of(in Page page, int last)
+    {
+        var first = last + 1;
+        while (page.Is(first, TokenKind.Stop)) first++;
+        if (first >= page.Count || !page.Is(first, TokenTraits.SentenceStart) || page.RunOf(first) >= 0 || !page.IsWord(first)) return Attribution.None;
+        var end = page.SentenceEnd(first);
+        return page.Language switch
+        {
+            Language.En => English(page, first, end),
+            Language.De => German(page, first, end),
+            Language.Ko => Korean.Pointing(page, first, end),
+            _ => Attribution.None,
+        };
+    }
+
+    private static Attribution English(in Page page, int first, int end)
+    {
+        if (Pointing(page, first, end) is { Exists: true } pointed) return pointed;
+        if (page.IsWord(first, "so") && page.Is(page.Next(first), CueKinds.Speech) && Person(page, page.Next(page.Next(first)), end) is { Exists: true } said)
+            return new Attribution(said, new TokenRange(page.Next(first), page.Next(first)), QuotationSieve.VerbSubjectAfter, 0.85f);
+        return Closed(page, first, end);
+    }
+
+    // That was Smith. Those are the words of Smith. That is how Smith put it.
+    private static Attribution Pointing(in Page page, int first, int end)
+    {
+        var token = first;
+        if (page.IsWord(token, "the") && (page.IsWord(page.Next(token), "words") || page.IsWord(page.Next(token), "speaker") || page.IsWord(page.Next(token), "voice"))) token = page.Next(token);
+        else if (!page.IsWord(token, "that") && !page.IsWord(token, "this") && !page.IsWord(token, "those") && !page.IsWord(token, "these")) return Attribution.None;
+        var copula = page.Is(token, TokenTraits.Possessive) ? token : page.Next(token);
+        if (copula != token && !page.IsWord(copula, "was") && !page.IsWord(copula, "is") && !page.IsWord(copula, "were") && !page.IsWord(copula, "are")) return Attribution.None;
+        token = page.Next(copula);
+        if (page.IsWord(token, "those")) token = page.Next(token);
+        if (page.IsWord(token, "of")) token = page.Next(token);
+        if (page.IsWord(token, "how") || page.IsWord(token, "what")) return Closing(page, page.Next(token), end);
+        if (page.IsWord(token, "the") && page.Next(page.Next(token)) is var of && of < end && (page.IsWord(of, "of") || page.IsWord(of, "from")) && IsSaying(page, page.Next(token))) token = page.Next(of);
+        var person = Person(page, token, end);
+        return person.Exists ? new Attribution(person, TokenRange.None, QuotationSieve.NearbySubject, 0.85f) : Attribution.None;
+    }
+
+    private static bool IsSaying(in Page page, int token) =>
+        page.Is(token, CueKinds.Noun) || page.IsWord(token, "view") || page.IsWord(token, "verdict") || page.IsWord(token, "opinion") || page.IsWord(token, "voice") || page.IsWord(token, "reaction") || page.IsWord(token, "answer");
+
+    // "how Smith put it", "what the mayor told us"
+    private static Attribution Closing(in Page page, int token, int end)
+    {
+        var person = Person(page, token, end);
+        if (!person.Exists) return Attribution.None;
+        var verb = page.Next(person.Last);
+        while (verb < end && page.Is(verb, LexisKinds.Adverb)) verb = page.Next(verb);
+        return verb < end && (page.Is(verb, CueKinds.Speech) || page.IsWord(verb, "put") || page.IsWord(verb, "sees") || page.IsWord(verb, "saw"))
+            ? new Attribution(person, new TokenRange(verb, verb), QuotationSieve.NearbySubject, 0.85f) : Attribution.None;
+    }
+
+    // "Smith said afterwards.": a sentence that says that he spoke, and not what.
+    private static Attribution Closed(in Page page, int first, int end)
+    {
+        for (var verb = first; verb < end && verb - first < Reach; verb = page.Next(verb))
+        {
+            if (page.Is(verb, LexisKinds.Subordinator | LexisKinds.Relative) && verb > first) return Attribution.None;
+            if (!page.Is(verb, CueKinds.Speech) || Verbs.Read(page, verb) != VerbForm.Finite) continue;
+            var after = page.Next(verb);
+            if (page.Is(verb, CueKinds.Addressee) && NounPhrases.StartingAt(page, after, end) is { Exists: true } addressee) after = page.Next(addressee.Last);
+            after = Contents.SkipAdverbials(page, after, end);
+            if (page.IsWord(after, "this") || page.IsWord(after, "so") || page.IsWord(after, "afterwards") || page.IsWord(after, "afterward")) after = page.Next(after);
+            if (after < end && !page.Is(after, TokenKind.Stop)) return Attribution.None;
+            var subject = Subjects.Of(page, verb, first);
+            return subject.Exists && subject.First == first ? new Attribution(subject, new TokenRange(verb, verb), QuotationSieve.SubjectVerbAfter, 0.8f) : Attribution.None;
+        }
+        return Attribution.None;
+    }
+
+    // Das sagte Meier. So Meier. Das waren die Worte von Meier.
+    private static Attribution German(in Page page, int first, int end)
+    {
+        if (!page.IsWord(first, "das") && !page.IsWord(first, "so") && !page.IsWord(first, "dies")) return Attribution.None;
+        var verb = page.Next(first);
+        if (verb >= end || !page.Is(verb, CueKinds.Speech) || page.Is(verb, CueKinds.Separable)) return Attribution.None;
+        var subject = VerbSecond.After(page, verb);
+        if (!subject.Exists) return Attribution.None;
+        var after = page.Next(subject.Last);
+        return after >= end || page.Is(after, TokenKind.Stop) || page.Is(after, LexisKinds.Temporal | LexisKinds.Adverb | LexisKinds.Preposition) || page.Is(after, TokenKind.Comma)
+            ? new Attribution(subject, new TokenRange(verb, verb), QuotationSieve.NearbySubject, 0.8f) : Attribution.None;
+    }
+
+    private static TokenRange Person(in Page page, int token, int end)
+    {
+        var phrase = token < end ? NounPhrases.StartingAt(page, token, end) : TokenRange.None;
+        if (!phrase.Exists) return TokenRange.None;
+        for (var part = phrase.First; part <= phrase.Last; part++)
+            if (page.Is(part, LexisKinds.Role | LexisKinds.Title) || page.IsName(part) && !page.Is(part, LexisKinds.Nation | LexisKinds.Temporal) && (phrase.Count > 1 || page.Is(end - 1, TokenKind.Stop) && page.Next(part) >= end - 1)) return phrase;
+        return TokenRange.None;
+    }
+}
