@@ -157,7 +157,7 @@ internal sealed partial class AtomEntryReader(FeedSession session, XmlExtensions
         var source = new KeptElement(value);
         var title = source.Children("{}title").FirstOrDefault();
         var link = source.Children("{}link").FirstOrDefault(child => child.Attribute("rel") is null or "alternate");
-        var name = title.Text is { } text ? title.Attribute("type") is "html" or "xhtml" ? MarkupReader.ReadText(text) : text : null;
+        var name = title.AllText is { } text ? title.Attribute("type") is "html" ? MarkupReader.ReadText(text) : text : null;
         var address = link.Attribute("href");
         if (name is not null || address is not null) _draft.Outlet = new Organization { Name = name, Url = address is null ? null : WebAddress.Resolve(address, _draft.BaseUri) };
         if (!AtomSource.IsPlain(source, title, link)) extensions.Add(AtomSource.Member, source.Value, static (writer, element) => AtomSource.Write(writer, element));

@@ -21,7 +21,7 @@ internal static class Utf8Document
         var span = bytes.Span;
         if (span.StartsWith("\uFEFF"u8)) return FromUtf8(bytes[3..], report);
         if (WideEncoding(span) is { } wide) return Encoding.UTF8.GetBytes(wide.GetString(span).TrimStart('\uFEFF'));
-        if (declaresCharset && DeclaredEncoding(span) is { } declared && declared.CodePage != Encoding.UTF8.CodePage && !Utf8IsEvident(span))
+        if (declaresCharset && !System.Text.Unicode.Utf8.IsValid(span) && DeclaredEncoding(span) is { } declared && IsMeant(declared, span))
             return Encoding.UTF8.GetBytes(declared.GetString(span));
         return FromUtf8(bytes, report);
     }
@@ -38,6 +38,10 @@ internal static class Utf8Document
         report.Add(FindingKind.Assumed, "", "The document is not UTF-8 and names no encoding; it was read as windows-1252.");
         return Encoding.UTF8.GetBytes(CodePage(Windows1252).GetString(span));
     }
+
+    // Pages that are mostly UTF-8 name a wrong encoding too, but of one byte a letter, as servers add it.
+    private static bool IsMeant(Encoding declared, ReadOnlySpan<byte> bytes) =>
+        declared.CodePage != Encoding.UTF8.CodePage && (!declared.IsSingleByte || !Utf8IsEvident(bytes));
 
     // A text in another encoding hardly ever has a sequence of bytes that is a character in UTF-8.
     private static bool Utf8IsEvident(ReadOnlySpan<byte> bytes)

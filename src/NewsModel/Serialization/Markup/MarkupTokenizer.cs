@@ -30,6 +30,9 @@ internal ref struct MarkupTokenizer(ReadOnlySpan<char> markup)
     /// <summary>The text, or all of the tag.</summary>
     public readonly ReadOnlySpan<char> Text => _markup[Start.._next];
 
+    /// <summary>How many code units all searches together have looked at: what the time goes by.</summary>
+    public long Steps { get; private set; }
+
     /// <summary>The name of a tag.</summary>
     public ReadOnlySpan<char> Name { get; private set; }
 
@@ -72,10 +75,12 @@ internal ref struct MarkupTokenizer(ReadOnlySpan<char> markup)
         while (true)
         {
             var found = rest[offset..].IndexOf("</");
+            Steps += found < 0 ? rest.Length - offset : found + 2;
             if (found < 0) break;
             offset += found + 2;
             if (!rest[offset..].StartsWith(name, StringComparison.OrdinalIgnoreCase)) continue;
             var end = rest[offset..].IndexOf('>');
+            Steps += end < 0 ? rest.Length - offset : end + 1;
             if (end < 0) break;
             _next += offset + end + 1;
             return;
@@ -128,6 +133,7 @@ internal ref struct MarkupTokenizer(ReadOnlySpan<char> markup)
         }
         while (index < _markup.Length && (_lacksTagEnd || !IsTagStart(_markup, index)));
         Kind = MarkupTokenKind.Text;
+        Steps += index - Start;
         _next = index;
     }
 
@@ -149,6 +155,7 @@ internal ref struct MarkupTokenizer(ReadOnlySpan<char> markup)
         if (_lacksCdataEnd || !_markup[Start..].StartsWith(Open)) return false;
         var end = _markup[(Start + Open.Length)..].IndexOf("]]>");
         _lacksCdataEnd = end < 0;
+        Steps += end < 0 ? _markup.Length - Start : end;
         if (end < 0) return false;
         Kind = MarkupTokenKind.LiteralText;
         Start += Open.Length;
@@ -166,6 +173,7 @@ internal ref struct MarkupTokenizer(ReadOnlySpan<char> markup)
         {
             var end = _markup[(Start + 2)..].IndexOf("-->");
             _lacksCommentEnd = end < 0;
+            Steps += end < 0 ? _markup.Length - Start : end;
             if (end >= 0)
             {
                 _next = Start + 2 + end + 3;
@@ -180,6 +188,7 @@ internal ref struct MarkupTokenizer(ReadOnlySpan<char> markup)
         Kind = kind;
         var rest = _markup[nameStart..];
         var length = rest.IndexOfAny(NameEnd);
+        Steps += length < 0 ? rest.Length : length;
         if (length < 0)
         {
             _lacksTagEnd = true;
@@ -200,6 +209,7 @@ internal ref struct MarkupTokenizer(ReadOnlySpan<char> markup)
         while (index < _markup.Length)
         {
             var unit = _markup[index];
+            Steps++;
             if (unit == '>')
             {
                 _next = index + 1;
@@ -208,6 +218,7 @@ internal ref struct MarkupTokenizer(ReadOnlySpan<char> markup)
             if (isValue && !ignoresQuotes && (unit is '"' or '\''))
             {
                 var close = _markup[(index + 1)..].IndexOf(unit);
+                Steps += close < 0 ? _markup.Length - index : close;
                 if (close < 0)
                 {
                     _ignoresQuotes = true;

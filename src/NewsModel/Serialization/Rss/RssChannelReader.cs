@@ -95,6 +95,11 @@ internal sealed class RssChannelReader(FeedSession session, string? core)
     private void ReadModule()
     {
         var name = _cursor.Name;
+        if (_cursor.Namespace == XmlNames.ITunes && name == "category")
+        {
+            ReadPodcastCategory();
+            return;
+        }
         if (_cursor.Namespace == XmlNames.ITunes && name == "image") _feed.IconUrl ??= _cursor.Attribute("href");
         var text = Keep();
         if (text is null) return;
@@ -122,6 +127,19 @@ internal sealed class RssChannelReader(FeedSession session, string? core)
                 _feed.Categories.Add(text);
                 break;
         }
+    }
+
+    // A category may hold one that is narrower.
+    private void ReadPodcastCategory()
+    {
+        using var kept = new XmlExtensions();
+        kept.Add(_cursor, core);
+        var (name, value) = kept.Take().First();
+        _feed.Extensions.Add(name, value, static (writer, element) => element.WriteTo(writer));
+        var category = new KeptElement(value);
+        if (category.Attribute("text") is { } term) _feed.Categories.Add(term);
+        foreach (var narrower in category.Children(name))
+            if (narrower.Attribute("text") is { } inner) _feed.Categories.Add(inner);
     }
 
     private void ReadLink()
@@ -173,7 +191,7 @@ internal sealed class RssChannelReader(FeedSession session, string? core)
         using var image = new XmlExtensions();
         image.Add(_cursor, core);
         var (name, value) = image.Take().First();
-        _feed.IconUrl = new KeptElement(value).ChildText("{}url") ?? _feed.IconUrl;
+        if (new KeptElement(value).ChildText("{}url") is { } address) _feed.IconUrl = WebAddress.Resolve(address, session.BaseUri);
         _feed.Extensions.Add(name, value, static (writer, element) => element.WriteTo(writer));
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace NewsModel.Serialization.Xml;
@@ -40,9 +41,38 @@ internal readonly struct KeptElement(JsonElement value)
         }
     }
 
+    /// <summary>The text of the element and of all elements in it, trimmed; null when there is none.</summary>
+    public string? AllText
+    {
+        get
+        {
+            var text = new StringBuilder();
+            Append(value, text);
+            return text.Length > 0 && text.ToString().Trim() is { Length: > 0 } all ? all : null;
+        }
+    }
+
     /// <summary>The value of an attribute; null when there is none.</summary>
     public string? Attribute(string name) =>
         value.ValueKind == JsonValueKind.Object && value.TryGetProperty("@" + name, out var attribute) && attribute.ValueKind == JsonValueKind.String ? attribute.GetString() : null;
+
+    // As deep as the document, whose depth is limited.
+    private static void Append(JsonElement content, StringBuilder text)
+    {
+        switch (content.ValueKind)
+        {
+            case JsonValueKind.String:
+                text.Append(content.GetString());
+                break;
+            case JsonValueKind.Array:
+                foreach (var part in content.EnumerateArray()) Append(part, text);
+                break;
+            case JsonValueKind.Object:
+                foreach (var member in content.EnumerateObject())
+                    if (!member.Name.StartsWith('@')) Append(member.Value, text);
+                break;
+        }
+    }
 
     /// <summary>The elements of a name right inside.</summary>
     public IEnumerable<KeptElement> Children(string name)

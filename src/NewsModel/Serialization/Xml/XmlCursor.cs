@@ -242,7 +242,7 @@ internal sealed class XmlCursor : IDisposable
     {
         _reader.Dispose();
         _repair.Dispose();
-        _decoder.Dispose();
+        _decoder.Release();
     }
 
     // The rest of an element that has elements in it, as markup.

@@ -8,7 +8,7 @@ namespace NewsModel.Serialization.Xml;
 /// Decodes the bytes of an XML document. In UTF-8, a byte that fits nowhere is taken for Windows-1252: pages of mixed origin
 /// come out right, and those of a wrong declaration mostly.
 /// </summary>
-internal sealed class XmlDecoder : IDisposable
+internal sealed class XmlDecoder
 {
     private const int BufferSize = 16 * 1024;
 
@@ -49,8 +49,8 @@ internal sealed class XmlDecoder : IDisposable
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
+    /// <summary>Gives the buffer back; there is nothing more to read then. The stream stays open.</summary>
+    public void Release()
     {
         if (!_isDisposed) ArrayPool<byte>.Shared.Return(_bytes);
         (_isDisposed, _isAtEnd, _start, _end) = (true, true, 0, 0);
