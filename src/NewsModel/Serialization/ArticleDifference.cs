@@ -1,28 +1,33 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using NewsModel.Serialization.Markup;
 
 namespace NewsModel.Serialization;
 
 /// <summary>
-/// Names what differs between an article and what is read back from a document it was written to, by comparing their wire forms:
-/// so no member can be lost without being named.
+/// Names what differs between an article and what is read back from a document it was written to: the blocks one by one, all else
+/// by comparing the wire forms, so that no member can be lost without being named.
 /// </summary>
 internal sealed partial class ArticleDifference
 {
-    // Path pattern (indices left out) and kind, in the order they were met; with the first path and how many there were.
-    private readonly List<(FindingKind Kind, string Pattern)> _order = [];
-    private readonly Dictionary<(FindingKind Kind, string Pattern), (string First, int Count)> _found = [];
+    private const string Blocks = "body";
 
-    /// <summary>Reports the differences.</summary>
-    /// <param name="written">The wire form of the article.</param>
-    /// <param name="readBack">The wire form of what is read back.</param>
+    // Path pattern (indices left out) and kind, in the order they were met; with the first of them and how many there were.
+    private readonly List<(FindingKind Kind, string Pattern)> _order = [];
+    private readonly Dictionary<(FindingKind Kind, string Pattern), (string First, string? Text, int Count)> _found = [];
+
+    /// <summary>The differences.</summary>
+    /// <param name="written">The article.</param>
+    /// <param name="readBack">What is read back.</param>
     /// <param name="format">The name of the format.</param>
     /// <param name="told">Findings there are already: what they name is not named again.</param>
-    public static List<Finding> Find(JsonElement written, JsonElement readBack, string format, IReadOnlyCollection<Finding> told)
+    /// <param name="includesPersonalData">Whether e-mail and IP addresses of those who comment are to be there.</param>
+    public static List<Finding> Find(Article written, Article readBack, string format, IReadOnlyCollection<Finding> told, bool includesPersonalData)
     {
         var difference = new ArticleDifference();
-        difference.Compare(written, readBack, "");
+        difference.CompareBlocks(written.Body.Blocks, readBack.Body.Blocks);
+        difference.Compare(ArticleWire.Of(written, includesPersonalData), ArticleWire.Of(readBack, includesPersonalData), "");
         return [.. difference.Findings(format).Where(finding => !told.Any(other => Covers(other.Path, finding.Path)))];
     }
 
@@ -33,19 +38,28 @@ internal sealed partial class ArticleDifference
     {
         foreach (var key in _order)
         {
-            var (first, count) = _found[key];
+            var (first, text, count) = _found[key];
             var times = count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({count} times)");
             yield return new Finding(key.Kind, count == 1 ? first : key.Pattern, key.Kind == FindingKind.Lost
                 ? $"{format} has no place for it{times}."
-                : $"{format} says it otherwise{times}.");
+                : $"{format} says it otherwise{times}.")
+            { Text = text };
         }
+    }
+
+    private void CompareBlocks(ValueList<Block> written, ValueList<Block> readBack)
+    {
+        if (written == readBack) return;
+        var findings = new List<Finding>();
+        BlockComparison.Report(written, readBack, Blocks, findings);
+        foreach (var finding in findings) Add(finding.Kind, finding.Path, finding.Text);
     }
 
     private void Compare(JsonElement written, JsonElement readBack, string path)
     {
         if (written.ValueKind == JsonValueKind.Object && readBack.ValueKind == JsonValueKind.Object) CompareObjects(written, readBack, path);
         else if (written.ValueKind == JsonValueKind.Array && readBack.ValueKind == JsonValueKind.Array) CompareLists(written, readBack, path);
-        else if (!JsonElement.DeepEquals(written, readBack)) Add(FindingKind.Approximated, path);
+        else if (!JsonElement.DeepEquals(written, readBack)) Add(FindingKind.Approximated, path, TextOf(written));
     }
 
     private void CompareObjects(JsonElement written, JsonElement readBack, string path)
@@ -54,15 +68,16 @@ internal sealed partial class ArticleDifference
         foreach (var member in written.EnumerateObject())
         {
             var inner = path.Length == 0 ? member.Name : $"{path}.{member.Name}";
+            if (inner == Blocks) continue;
             if (isTime && member.NameEquals("text"u8))
             {
-                if (!SaysText(member.Value, readBack)) Add(FindingKind.Lost, inner);
+                if (!SaysText(member.Value, readBack)) Add(FindingKind.Lost, inner, TextOf(member.Value));
             }
             else if (readBack.TryGetProperty(member.Name, out var value)) Compare(member.Value, value, inner);
-            else Add(FindingKind.Lost, inner);
+            else Add(FindingKind.Lost, inner, TextOf(member.Value));
         }
         foreach (var member in readBack.EnumerateObject())
-            if (!(isTime && member.NameEquals("text"u8)) && !written.TryGetProperty(member.Name, out _))
+            if (!(isTime && member.NameEquals("text"u8)) && !(path.Length == 0 && member.NameEquals(Blocks)) && !written.TryGetProperty(member.Name, out _))
                 Add(FindingKind.Approximated, path.Length == 0 ? member.Name : $"{path}.{member.Name}");
     }
 
@@ -89,16 +104,19 @@ internal sealed partial class ArticleDifference
     private static bool SaysText(JsonElement text, JsonElement time) =>
         (time.TryGetProperty("text"u8, out var other) && JsonElement.DeepEquals(text, other)) || JsonElement.DeepEquals(text, time.GetProperty("value"u8));
 
-    private void Add(FindingKind kind, string path)
+    private static string? TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    // Of several the first is quoted.
+    private void Add(FindingKind kind, string path, string? text = null)
     {
         var key = (kind, Indices().Replace(path, "[*]"));
         if (_found.TryGetValue(key, out var known))
         {
-            _found[key] = (known.First, known.Count + 1);
+            _found[key] = known with { Count = known.Count + 1 };
             return;
         }
         _order.Add(key);
-        _found.Add(key, (path, 1));
+        _found.Add(key, (path, text, 1));
     }
 
     [GeneratedRegex(@"\[[0-9]+\]", RegexOptions.CultureInvariant)]

@@ -18,6 +18,9 @@ internal sealed class AtomWriter : FeedWriterDialect
     public static AtomWriter Instance { get; } = new();
 
     /// <inheritdoc/>
+    public override string Name => "Atom";
+
+    /// <inheritdoc/>
     public override FeedDialect Reader => AtomDialect.Instance;
 
     /// <inheritdoc/>

@@ -43,7 +43,7 @@ internal sealed class JsonFeedWriter(Stream stream, NewsWriteOptions options)
         if (!JsonElement.DeepEquals(written, wireBack))
         {
             item = Item(article, writer => ArticleRemainder.Write(writer, written, wireBack, back.Body.Text), []);
-            findings.AddRange(ArticleDifference.Find(written, ReadBack(item).Wire, "JSON Feed", findings));
+            findings.AddRange(ArticleDifference.Find(article, ReadBack(item).Article, "JSON Feed", findings, options.IncludesPersonalData));
         }
         item.WriteTo(json);
         _report.AddRange(findings);

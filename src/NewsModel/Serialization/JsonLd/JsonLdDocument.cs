@@ -50,12 +50,12 @@ internal sealed class JsonLdDocument(Stream stream, NewsWriteOptions options)
         var wireBack = ArticleWire.Of(back, options.IncludesPersonalData);
         if (!options.IncludesExtensions)
         {
-            _report.AddRange(ArticleDifference.Find(written, wireBack, "JSON-LD", []));
+            _report.AddRange(ArticleDifference.Find(article, back, "JSON-LD", [], options.IncludesPersonalData));
             return plain;
         }
         if (JsonElement.DeepEquals(written, wireBack)) return plain;
         var whole = Write(article, isAlone ? WriteOwnContext : null, json => ArticleRemainder.Write(json, written, wireBack, back.Body.Text));
-        _report.AddRange(ArticleDifference.Find(written, ArticleWire.Of(ReadBack(whole), options.IncludesPersonalData), "JSON-LD", []));
+        _report.AddRange(ArticleDifference.Find(article, ReadBack(whole), "JSON-LD", [], options.IncludesPersonalData));
         return whole;
     }
 

@@ -92,13 +92,12 @@ public sealed class NinjsFormat : NewsFormat
         var written = ArticleWire.Of(article, options.IncludesPersonalData);
         var document = Write(article, options, null, findings);
         var back = ReadBack(document);
-        var wireBack = ArticleWire.Of(back, options.IncludesPersonalData);
-        if (options.IncludesExtensions && !JsonElement.DeepEquals(written, wireBack))
+        if (options.IncludesExtensions && ArticleWire.Of(back, options.IncludesPersonalData) is var wireBack && !JsonElement.DeepEquals(written, wireBack))
         {
             document = Write(article, options, json => ArticleRemainder.Write(json, written, wireBack, back.Body.Text), []);
-            wireBack = ArticleWire.Of(ReadBack(document), options.IncludesPersonalData);
+            back = ReadBack(document);
         }
-        findings.AddRange(ArticleDifference.Find(written, wireBack, "ninjs", findings));
+        findings.AddRange(ArticleDifference.Find(article, back, "ninjs", findings, options.IncludesPersonalData));
         report.AddRange(findings);
         return document;
     }

@@ -50,7 +50,7 @@ public sealed class TextFormat : NewsFormat
             var text = new TextPage(article).Write();
             // What a page cannot say is found by reading it.
             var read = PageTextFormat.Read(text).Article;
-            report.AddRange(ArticleDifference.Find(ArticleWire.Of(article, options.IncludesPersonalData), ArticleWire.Of(read), "Plain text", []));
+            report.AddRange(ArticleDifference.Find(article, read, "Plain text", [], options.IncludesPersonalData));
             if (report.ItemCount > 0) text = PageBreak + "\n" + text;
             report.CountItem();
             await stream.WriteAsync(Encoding.UTF8.GetBytes(text), cancellationToken).ConfigureAwait(false);

@@ -19,6 +19,9 @@ internal sealed class RssWriter : FeedWriterDialect
     public static RssWriter Instance { get; } = new();
 
     /// <inheritdoc/>
+    public override string Name => "RSS";
+
+    /// <inheritdoc/>
     public override FeedDialect Reader => RssDialect.Instance;
 
     /// <inheritdoc/>

@@ -59,7 +59,7 @@ internal sealed class FeedWriter(FeedWriterDialect dialect, NewsWriteOptions opt
         catch (NewsFormatException fault) when (options.Unwritable == UnwritableItem.Skip)
         {
             _report.Add(new Finding(FindingKind.Skipped, fault.Path ?? "", fault.Message + " (" + Place(index) + ")") { Text = article.Headline ?? article.Id });
-            new ArticleComparison(article, new Article(), finding => _report.Add(Numbered(finding, index))).Report();
+            foreach (var finding in Differences(article, new Article(), [])) _report.Add(Numbered(finding, index));
             return null;
         }
     }
@@ -73,10 +73,11 @@ internal sealed class FeedWriter(FeedWriterDialect dialect, NewsWriteOptions opt
     private void Compare(Article article, string written, List<Finding> findings)
     {
         var read = Read(_open + written + dialect.End).Article ?? _nothing;
-        var comparison = new ArticleComparison(article, read, findings.Add);
-        foreach (var finding in findings.ToArray()) comparison.Ignore(finding.Path);
-        comparison.Report();
+        if (article != read) findings.AddRange(Differences(article, read, findings));
     }
+
+    private List<Finding> Differences(Article article, Article read, List<Finding> told) =>
+        ArticleDifference.Find(article, read, dialect.Name, told, options.IncludesPersonalData);
 
     private (Feed? Feed, Article? Article) Read(string document)
     {

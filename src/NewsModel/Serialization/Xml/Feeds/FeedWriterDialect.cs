@@ -5,6 +5,9 @@ namespace NewsModel.Serialization.Xml.Feeds;
 /// <summary>How a vocabulary of feeds is written.</summary>
 internal abstract class FeedWriterDialect
 {
+    /// <summary>The name of the format, for the report.</summary>
+    public abstract string Name { get; }
+
     /// <summary>The vocabulary as it is read, to read back what was written.</summary>
     public abstract FeedDialect Reader { get; }
 
