@@ -5,7 +5,7 @@ namespace NewsModel.Generator;
 
 /// <summary>
 /// Compiles, for each language, a filter of the last letters of its abbreviations and of the names that an exclamation mark belongs
-/// to: what the segmenter asks first of a word before a stop. Two bits an ending, one byte of table for two endings at most. English
+/// to: what the segmenter asks first of a word before a stop. Two bits an ending, of sixty-four at least. English
 /// titles are in all of them, since news of all languages quote English names with them.
 /// </summary>
 public static class WordEndingTables
@@ -67,7 +67,7 @@ public static class WordEndingTables
         var keys = language.Entries.Concat(titles)
             .Where(entry => entry.Domain == "abbreviation" || entry is { Domain: "context", Kind: "exclaiming-name" })
             .Select(entry => Key(entry.Word)).Where(key => key != 0).Distinct().ToList();
-        var bits = new byte[Math.Max(8, (int)BitOperations.RoundUpToPowerOf2((uint)keys.Count) * 4)];
+        var bits = new byte[Math.Max(8, (int)BitOperations.RoundUpToPowerOf2((uint)keys.Count) * 8)];
         var shift = 64 - BitOperations.Log2((uint)bits.Length * 8);
         foreach (var key in keys)
         {

@@ -103,5 +103,5 @@ internal readonly ref struct PlainWords
     }
 
     /// <summary>Small letters, as the tables have them.</summary>
-    public static char Fold(int unit) => unit == 0x03C2 ? '\u03C3' : CodePoint.ToLower((char)unit);
+    public static char Fold(int unit) => unit is (>= 0x3041 and <= 0x9FFF) or (>= 0xAC00 and <= 0xD7A3) ? (char)unit : unit == 0x03C2 ? '\u03C3' : CodePoint.ToLower((char)unit);
 }

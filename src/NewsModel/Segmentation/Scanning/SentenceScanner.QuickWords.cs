@@ -28,7 +28,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         var before = TForm.Value(Unsafe.Add(ref first, stop - 1));
         if (before >= 0x80) return IsAfterWideWord(ref first, stop);
         if (IsLetter(before)) return IsAfterAsciiWord(ref first, stop);
-        return IsDigit(before) ? IsAfterYear(ref first, stop) : before is '"' or ')' or ']' or '\'' or '%';
+        return IsDigit(before) ? IsAfterYear(ref first, stop) : before is > ' ' and not ('.' or '!' or '?' or ',' or 0x7F);
     }
 
     /// <summary>
