@@ -20,8 +20,8 @@ public static class LanguageTables
     {
         var members = string.Concat(folder.Languages.Select(language =>
             $"    /// <summary>{language.Properties["name"]}.</summary>\n    {SourceText.Identifier(language.Tag)},\n"));
-        string Values(string key) =>
-            string.Concat(folder.Languages.Select(language => $", \"{language.Properties.GetValueOrDefault(key, "")}\""));
+        // Arms of a switch by value: no array of strings waits to be filled when the first property is asked for.
+        string Values(string key) => Arms(folder.Languages.Select(language => (language.Tag, language.Properties.GetValueOrDefault(key, ""))));
         return new GeneratedFile(Folder + "Language.g.cs", $$"""
             {{GeneratedFile.Header}}
             namespace NewsModel.Languages;
@@ -36,59 +36,50 @@ public static class LanguageTables
             /// <summary>What the header lines of the language files say, by language.</summary>
             internal static class LanguageProperties
             {
-                private static readonly string[] Tags = [""{{string.Concat(folder.Languages.Select(language => $", \"{language.Tag}\""))}}];
-                private static readonly string[] Scripts = [""{{Values("script")}}];
-                private static readonly string[] DateOrders = [""{{Values("date-order")}}];
-                private static readonly string[] OrdinalForms = [""{{Values("ordinals")}}];
-                private static readonly string[] SmallStartPlaces = [""{{Values("small-starts")}}];
-                private static readonly string[] MissingSpaceForms = [""{{Values("missing-spaces")}}];
-                private static readonly string[] EllipsisForms = [""{{Values("ellipsis")}}];
-                private static readonly string[] FullStopForms = [""{{Values("full-stop")}}];
-                private static readonly string[] DashForms = [""{{Values("dashes")}}];
-                private static readonly string[] NounForms = [""{{Values("nouns")}}];
-                private static readonly string[] ExtraStopFollowers = [""{{Values("extra-stops-before")}}];
-                private static readonly string[] ExtraStopMarks = [""{{Values("extra-stops")}}];
+                internal const int Count = {{folder.Languages.Count + 1}};
 
-                internal static int Count => Tags.Length;
-
-                internal static string Tag(Language language) => Tags[(int)language];
+                internal static string Tag(Language language) => language switch { {{Arms(folder.Languages.Select(language => (language.Tag, language.Tag)))}} };
 
                 /// <summary>The ISO 15924 code of the script the language is mostly written in.</summary>
-                internal static string Script(Language language) => Scripts[(int)language];
+                internal static string Script(Language language) => language switch { {{Values("script")}} };
 
                 /// <summary>How numeric dates are written: "mdy", "dmy" or "ymd"; empty when the language's regions differ.</summary>
-                internal static string DateOrder(Language language) => DateOrders[(int)language];
+                internal static string DateOrder(Language language) => language switch { {{Values("date-order")}} };
 
                 /// <summary>"dot" when a number with a stop after it is an ordinal, as in "3. Oktober"; else empty.</summary>
-                internal static string Ordinals(Language language) => OrdinalForms[(int)language];
+                internal static string Ordinals(Language language) => language switch { {{Values("ordinals")}} };
 
                 /// <summary>"stop" or "any" when sentences often begin with a small letter after a full stop, or after any stop; else empty.</summary>
-                internal static string SmallStarts(Language language) => SmallStartPlaces[(int)language];
+                internal static string SmallStarts(Language language) => language switch { {{Values("small-starts")}} };
 
                 /// <summary>"yes" when the space between sentences is often forgotten; else empty.</summary>
-                internal static string MissingSpaces(Language language) => MissingSpaceForms[(int)language];
+                internal static string MissingSpaces(Language language) => language switch { {{Values("missing-spaces")}} };
 
                 /// <summary>"inner" when an ellipsis mostly goes on with the sentence; else empty.</summary>
-                internal static string Ellipsis(Language language) => EllipsisForms[(int)language];
+                internal static string Ellipsis(Language language) => language switch { {{Values("ellipsis")}} };
 
                 /// <summary>"inner" when the full stop is a mark within sentences, which another mark ends; else empty.</summary>
-                internal static string FullStop(Language language) => FullStopForms[(int)language];
+                internal static string FullStop(Language language) => language switch { {{Values("full-stop")}} };
 
                 /// <summary>"go-on" when a hyphen set as a dash after a stop goes on with a dialogue, whatever follows it; else empty.</summary>
-                internal static string Dashes(Language language) => DashForms[(int)language];
+                internal static string Dashes(Language language) => language switch { {{Values("dashes")}} };
 
                 /// <summary>"capital" when all nouns are written with a capital; else empty.</summary>
-                internal static string Nouns(Language language) => NounForms[(int)language];
+                internal static string Nouns(Language language) => language switch { {{Values("nouns")}} };
 
                 /// <summary>What must follow the extra stops: "capital", "guillemet", or empty for anything but a small letter.</summary>
-                internal static string ExtraStopsBefore(Language language) => ExtraStopFollowers[(int)language];
+                internal static string ExtraStopsBefore(Language language) => language switch { {{Values("extra-stops-before")}} };
 
                 /// <summary>Marks that end sentences in this language alone, such as the Greek question mark that looks like a semicolon.</summary>
-                internal static string ExtraStops(Language language) => ExtraStopMarks[(int)language];
+                internal static string ExtraStops(Language language) => language switch { {{Values("extra-stops")}} };
             }
 
             """.ReplaceLineEndings("\n"));
     }
+
+    private static string Arms(IEnumerable<(string Tag, string Value)> languages) => string.Concat(
+        languages.Where(language => language.Value.Length > 0).GroupBy(language => language.Value, language => SourceText.Identifier(language.Tag))
+            .Select(group => $"{string.Join(" or ", group.Select(tag => "Language." + tag))} => \"{group.Key}\", ")) + "_ => \"\"";
 
     private static GeneratedFile Domain(LanguageDomain domain, LanguageFolder folder)
     {

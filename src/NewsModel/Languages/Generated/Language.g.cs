@@ -102,53 +102,40 @@ internal enum Language : byte
 /// <summary>What the header lines of the language files say, by language.</summary>
 internal static class LanguageProperties
 {
-    private static readonly string[] Tags = ["", "am", "ar", "bg", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "gu", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja", "kk", "ko", "lt", "lv", "my", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "ta", "tr", "uk", "ur", "vi", "zh"];
-    private static readonly string[] Scripts = ["", "Ethi", "Arab", "Cyrl", "Latn", "Latn", "Latn", "Grek", "Latn", "Latn", "Latn", "Arab", "Latn", "Latn", "Gujr", "Hebr", "Deva", "Latn", "Latn", "Armn", "Latn", "Latn", "Latn", "Jpan", "Cyrl", "Kore", "Latn", "Latn", "Mymr", "Latn", "Latn", "Latn", "Latn", "Latn", "Cyrl", "Latn", "Latn", "Cyrl", "Latn", "Taml", "Latn", "Cyrl", "Arab", "Latn", "Hani"];
-    private static readonly string[] DateOrders = ["", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "ymd", "dmy", "dmy", "dmy", "dmy", "ymd", "dmy", "ymd", "ymd", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "dmy", "ymd"];
-    private static readonly string[] OrdinalForms = ["", "", "", "", "dot", "dot", "dot", "", "", "", "dot", "", "dot", "", "", "", "", "dot", "dot", "", "", "dot", "", "", "", "", "dot", "dot", "", "", "dot", "dot", "", "", "", "dot", "dot", "dot", "", "", "dot", "", "", "", ""];
-    private static readonly string[] SmallStartPlaces = ["", "", "", "stop", "", "stop", "stop", "stop", "any", "stop", "", "", "stop", "stop", "", "", "", "stop", "", "", "", "", "stop", "", "", "", "", "stop", "", "stop", "stop", "", "", "stop", "", "", "stop", "stop", "stop", "", "", "stop", "", "stop", ""];
-    private static readonly string[] MissingSpaceForms = ["", "", "", "", "", "", "", "", "yes", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "yes", "", "", "", "", "yes", "", "", "", "", "", "", "", "", "", "", "", ""];
-    private static readonly string[] EllipsisForms = ["", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "inner", "", "", "", "", "", "", "", "inner", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""];
-    private static readonly string[] FullStopForms = ["", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "inner", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""];
-    private static readonly string[] DashForms = ["", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "go-on", "", "go-on", "go-on", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""];
-    private static readonly string[] NounForms = ["", "", "", "", "", "", "capital", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""];
-    private static readonly string[] ExtraStopFollowers = ["", "", "", "", "", "", "", "", "", "capital", "", "", "", "capital", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "guillemet", "", "", "", "", "", "", "", "", "", "", "", ""];
-    private static readonly string[] ExtraStopMarks = ["", "", "", "", "", "", "", ";", "", ";", "", "", "", ";", "", "", "", "", "", ":", "", "", "", "", "", "", "", "", "", "", "", "", ":", "", "", "", "", "", "", "", "", "", "", "", ""];
+    internal const int Count = 45;
 
-    internal static int Count => Tags.Length;
-
-    internal static string Tag(Language language) => Tags[(int)language];
+    internal static string Tag(Language language) => language switch { Language.Am => "am", Language.Ar => "ar", Language.Bg => "bg", Language.Cs => "cs", Language.Da => "da", Language.De => "de", Language.El => "el", Language.En => "en", Language.Es => "es", Language.Et => "et", Language.Fa => "fa", Language.Fi => "fi", Language.Fr => "fr", Language.Gu => "gu", Language.He => "he", Language.Hi => "hi", Language.Hr => "hr", Language.Hu => "hu", Language.Hy => "hy", Language.Id => "id", Language.Is => "is", Language.It => "it", Language.Ja => "ja", Language.Kk => "kk", Language.Ko => "ko", Language.Lt => "lt", Language.Lv => "lv", Language.My => "my", Language.Nl => "nl", Language.No => "no", Language.Pl => "pl", Language.Pt => "pt", Language.Ro => "ro", Language.Ru => "ru", Language.Sk => "sk", Language.Sl => "sl", Language.Sr => "sr", Language.Sv => "sv", Language.Ta => "ta", Language.Tr => "tr", Language.Uk => "uk", Language.Ur => "ur", Language.Vi => "vi", Language.Zh => "zh", _ => "" };
 
     /// <summary>The ISO 15924 code of the script the language is mostly written in.</summary>
-    internal static string Script(Language language) => Scripts[(int)language];
+    internal static string Script(Language language) => language switch { Language.Am => "Ethi", Language.Ar or Language.Fa or Language.Ur => "Arab", Language.Bg or Language.Kk or Language.Ru or Language.Sr or Language.Uk => "Cyrl", Language.Cs or Language.Da or Language.De or Language.En or Language.Es or Language.Et or Language.Fi or Language.Fr or Language.Hr or Language.Hu or Language.Id or Language.Is or Language.It or Language.Lt or Language.Lv or Language.Nl or Language.No or Language.Pl or Language.Pt or Language.Ro or Language.Sk or Language.Sl or Language.Sv or Language.Tr or Language.Vi => "Latn", Language.El => "Grek", Language.Gu => "Gujr", Language.He => "Hebr", Language.Hi => "Deva", Language.Hy => "Armn", Language.Ja => "Jpan", Language.Ko => "Kore", Language.My => "Mymr", Language.Ta => "Taml", Language.Zh => "Hani", _ => "" };
 
     /// <summary>How numeric dates are written: "mdy", "dmy" or "ymd"; empty when the language's regions differ.</summary>
-    internal static string DateOrder(Language language) => DateOrders[(int)language];
+    internal static string DateOrder(Language language) => language switch { Language.Am or Language.Ar or Language.Bg or Language.Cs or Language.Da or Language.De or Language.El or Language.Es or Language.Et or Language.Fa or Language.Fi or Language.Fr or Language.Gu or Language.He or Language.Hi or Language.Hr or Language.Hy or Language.Id or Language.Is or Language.It or Language.Kk or Language.Lv or Language.My or Language.Nl or Language.No or Language.Pl or Language.Pt or Language.Ro or Language.Ru or Language.Sk or Language.Sl or Language.Sr or Language.Sv or Language.Ta or Language.Tr or Language.Uk or Language.Ur or Language.Vi => "dmy", Language.Hu or Language.Ja or Language.Ko or Language.Lt or Language.Zh => "ymd", _ => "" };
 
     /// <summary>"dot" when a number with a stop after it is an ordinal, as in "3. Oktober"; else empty.</summary>
-    internal static string Ordinals(Language language) => OrdinalForms[(int)language];
+    internal static string Ordinals(Language language) => language switch { Language.Cs or Language.Da or Language.De or Language.Et or Language.Fi or Language.Hr or Language.Hu or Language.Is or Language.Lt or Language.Lv or Language.No or Language.Pl or Language.Sk or Language.Sl or Language.Sr or Language.Tr => "dot", _ => "" };
 
     /// <summary>"stop" or "any" when sentences often begin with a small letter after a full stop, or after any stop; else empty.</summary>
-    internal static string SmallStarts(Language language) => SmallStartPlaces[(int)language];
+    internal static string SmallStarts(Language language) => language switch { Language.Bg or Language.Da or Language.De or Language.El or Language.Es or Language.Fi or Language.Fr or Language.Hr or Language.It or Language.Lv or Language.Nl or Language.No or Language.Ro or Language.Sl or Language.Sr or Language.Sv or Language.Uk or Language.Vi => "stop", Language.En => "any", _ => "" };
 
     /// <summary>"yes" when the space between sentences is often forgotten; else empty.</summary>
-    internal static string MissingSpaces(Language language) => MissingSpaceForms[(int)language];
+    internal static string MissingSpaces(Language language) => language switch { Language.En or Language.Lv or Language.Pt => "yes", _ => "" };
 
     /// <summary>"inner" when an ellipsis mostly goes on with the sentence; else empty.</summary>
-    internal static string Ellipsis(Language language) => EllipsisForms[(int)language];
+    internal static string Ellipsis(Language language) => language switch { Language.He or Language.Ja => "inner", _ => "" };
 
     /// <summary>"inner" when the full stop is a mark within sentences, which another mark ends; else empty.</summary>
-    internal static string FullStop(Language language) => FullStopForms[(int)language];
+    internal static string FullStop(Language language) => language switch { Language.Hy => "inner", _ => "" };
 
     /// <summary>"go-on" when a hyphen set as a dash after a stop goes on with a dialogue, whatever follows it; else empty.</summary>
-    internal static string Dashes(Language language) => DashForms[(int)language];
+    internal static string Dashes(Language language) => language switch { Language.Kk or Language.Lt or Language.Lv => "go-on", _ => "" };
 
     /// <summary>"capital" when all nouns are written with a capital; else empty.</summary>
-    internal static string Nouns(Language language) => NounForms[(int)language];
+    internal static string Nouns(Language language) => language switch { Language.De => "capital", _ => "" };
 
     /// <summary>What must follow the extra stops: "capital", "guillemet", or empty for anything but a small letter.</summary>
-    internal static string ExtraStopsBefore(Language language) => ExtraStopFollowers[(int)language];
+    internal static string ExtraStopsBefore(Language language) => language switch { Language.Es or Language.Fr => "capital", Language.Pt => "guillemet", _ => "" };
 
     /// <summary>Marks that end sentences in this language alone, such as the Greek question mark that looks like a semicolon.</summary>
-    internal static string ExtraStops(Language language) => ExtraStopMarks[(int)language];
+    internal static string ExtraStops(Language language) => language switch { Language.El or Language.Es or Language.Fr => ";", Language.Hy or Language.Pt => ":", _ => "" };
 }

@@ -13,6 +13,12 @@ internal sealed class UserAbbreviations
 
     internal UserAbbreviations(IEnumerable<string> entries)
     {
+        // Nearly nobody has any, and then the first text need not wait for what follows to be loaded and compiled.
+        if (entries is ICollection<string> { Count: 0 } or IReadOnlyCollection<string> { Count: 0 })
+        {
+            _entries = [];
+            return;
+        }
         _entries = [.. entries.Select(Fold).Where(entry => entry.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         _longest = _entries.Length == 0 ? 0 : Math.Min(BoundaryDecider.LookBehind - 1, _entries.Max(entry => entry.Length));
     }

@@ -17,8 +17,15 @@ internal static class ScriptGuess
     public static Language Of<TUnit, TForm>(ReadOnlySpan<TUnit> text)
         where TUnit : unmanaged where TForm : struct, ITextForm<TUnit>
     {
+        // A method of its own: the runtime compiles loops beside a stackalloc with all its care at once, before the first sentence.
         Span<byte> votes = stackalloc byte[LanguageProperties.Count];
         votes.Clear();
+        return Count<TUnit, TForm>(text, votes);
+    }
+
+    private static Language Count<TUnit, TForm>(ReadOnlySpan<TUnit> text, Span<byte> votes)
+        where TUnit : unmanaged where TForm : struct, ITextForm<TUnit>
+    {
         var best = Language.Unknown;
         var letters = 0;
         var units = 0;
