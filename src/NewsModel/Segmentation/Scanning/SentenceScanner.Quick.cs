@@ -58,7 +58,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         if (follower == Follower.None) return Unsure;
         if (follower == Follower.Small) return IsAfterDottedLetters(ref first, stop) && IsSmallWord(ref begin) ? GoesOn : Unsure;
         if (IsAfterPlainWord(ref first, stop)) return 1;
-        return IsPlainCapital(TForm.Value(begin)) && IsAfterTitle(ref first, stop) ? GoesOn : Unsure;
+        return IsPlainCapital(TForm.Value(begin)) && (IsAfterTitle(ref first, stop) || IsBetweenInitials(ref first, stop)) ? GoesOn : Unsure;
     }
 
     /// <summary>A full stop with no space after it: inside a number, an address or an acronym, or before a closing mark.</summary>
