@@ -46,6 +46,14 @@ public static class WordEndingTables
                 [{{SourceText.Numbers(names.SelectMany(name => name))}}
                 ];
 
+                // Four bytes a language, a bit a letter.
+                private static ReadOnlySpan<byte> Initials =>
+                [{{SourceText.Numbers(folder.Languages.SelectMany(language => BitConverter.GetBytes(Initials(language))))}}
+                ];
+
+                /// <summary>The letters of the alphabet, from the lowest bit on, that are initials wherever they stand alone as capitals.</summary>
+                internal static uint InitialsOf(Language language) => BinaryPrimitives.ReadUInt32LittleEndian(Initials[(((int)language - 1) * 4)..]);
+
                 /// <summary>The bits of a language that has a file: a power of two of bytes.</summary>
                 internal static ReadOnlySpan<byte> Of(Language language) => Part(Bits, Offsets, language);
 
@@ -98,6 +106,20 @@ public static class WordEndingTables
             slots[slot] = key;
         }
         return [.. slots.SelectMany(BitConverter.GetBytes)];
+    }
+
+    // Letters that end no abbreviation of several words, and by themselves are none, or one that no sentence ends with.
+    private static uint Initials(LanguageFile language)
+    {
+        var entries = language.Entries.Where(entry => entry.Domain == "abbreviation").ToList();
+        return (uint)Enumerable.Range(0, 26).Where(letter => IsInitial((char)('a' + letter))).Sum(letter => 1L << letter);
+
+        bool IsInitial(char letter)
+        {
+            var own = entries.Where(entry => entry.Word.Length == 1 && char.ToLowerInvariant(entry.Word[0]) == letter).Select(entry => entry.Kind).ToHashSet();
+            return !entries.Any(entry => entry.Word.Contains(' ') && char.ToLowerInvariant(entry.Word[^1]) == letter)
+                && (own.Contains("never") ? !own.Contains("may-end") : !own.Contains("title") && !own.Contains("number"));
+        }
     }
 
     // The same as in the segmenter; a test asks it for every entry.

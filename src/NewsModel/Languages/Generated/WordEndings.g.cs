@@ -2159,6 +2159,19 @@ internal static class WordEndings
         0,0,0,0,109,114,0,0,0,0,0,0,0,0,0,0,0,0,0,0,
     ];
 
+    // Four bytes a language, a bit a letter.
+    private static ReadOnlySpan<byte> Initials =>
+    [
+        255,255,255,3,255,255,255,3,255,255,255,3,255,37,249,3,254,231,209,3,52,173,197,1,255,255,255,3,251,71,255,3,82,165,207,3,126,191,255,3,255,
+        255,255,3,255,255,215,3,251,207,87,3,255,255,255,3,255,255,255,3,255,255,255,3,167,53,245,3,110,123,239,1,255,255,255,3,127,255,253,3,100,227,
+        217,3,146,135,211,3,255,255,255,3,255,255,255,3,255,255,255,3,166,239,245,2,251,242,219,3,255,255,255,3,118,255,253,1,254,231,217,3,235,31,
+        165,3,178,239,83,3,210,215,117,3,255,255,255,3,247,36,249,1,183,36,245,3,167,181,253,3,214,195,89,2,255,255,255,3,249,254,249,3,255,255,255,3,
+        255,255,255,3,127,127,223,3,255,255,255,3,
+    ];
+
+    /// <summary>The letters of the alphabet, from the lowest bit on, that are initials wherever they stand alone as capitals.</summary>
+    internal static uint InitialsOf(Language language) => BinaryPrimitives.ReadUInt32LittleEndian(Initials[(((int)language - 1) * 4)..]);
+
     /// <summary>The bits of a language that has a file: a power of two of bytes.</summary>
     internal static ReadOnlySpan<byte> Of(Language language) => Part(Bits, Offsets, language);
 

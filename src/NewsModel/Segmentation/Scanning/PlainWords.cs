@@ -23,6 +23,7 @@ internal readonly ref struct PlainWords
 
     private readonly ref readonly byte _bits;
     private readonly int _shift;
+    private readonly uint _initials;
     private readonly ReadOnlySpan<byte> _titles;
 
     /// <summary>For a language; an unknown one has the words of English, as in <see cref="Decisions.WordLookup"/>.</summary>
@@ -31,6 +32,7 @@ internal readonly ref struct PlainWords
         var bits = WordEndings.Of(language == Language.Unknown ? Language.En : language);
         _bits = ref MemoryMarshal.GetReference(bits);
         _shift = 64 - BitOperations.Log2((uint)bits.Length * 8);
+        _initials = WordEndings.InitialsOf(language == Language.Unknown ? Language.En : language);
         _titles = WordEndings.TitlesOf(language == Language.Unknown ? Language.En : language);
     }
 
@@ -94,6 +96,9 @@ internal readonly ref struct PlainWords
             if (found == key || found == 0) return found != 0;
         }
     }
+
+    /// <summary>Whether the ASCII capital, where it stands alone, is an initial and no abbreviation.</summary>
+    public bool IsInitial(int capital) => (_initials >> (capital - 'A') & 1) != 0;
 
     /// <summary>Letters and combining marks: what words are made of.</summary>
     public static bool IsWordUnit(int unit, out bool isLetter)

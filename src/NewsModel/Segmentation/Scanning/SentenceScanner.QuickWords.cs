@@ -114,12 +114,12 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     private static bool IsAfterInitial(ref TUnit first, int stop) =>
         stop >= 2 && IsCapital(TForm.Value(Unsafe.Add(ref first, stop - 1))) && TForm.Value(Unsafe.Add(ref first, stop - 2)) is ' ' or '.' or '\n';
 
-    /// <summary>"J. R. Halloway": a capital alone that is no abbreviation, not I, before a capital with its own stop.</summary>
+    /// <summary>"J. R. Halloway": a capital alone that abbreviates nothing, not I, before a capital with its own stop.</summary>
     private readonly bool IsBetweenInitials(ref TUnit first, int stop)
     {
         if (stop < PlainWords.LookBehind || TForm.Value(Unsafe.Add(ref first, stop + 3)) != '.' || TForm.Value(Unsafe.Add(ref first, stop + 4)) != ' ') return false;
         var initial = TForm.Value(Unsafe.Add(ref first, stop - 1));
-        return IsCapital(initial) && initial != 'I' && TForm.Value(Unsafe.Add(ref first, stop - 2)) is ' ' or '\n' && !_plain.MayEndAbbreviation((uint)initial | 0x20);
+        return IsCapital(initial) && initial != 'I' && TForm.Value(Unsafe.Add(ref first, stop - 2)) is ' ' or '\n' && _plain.IsInitial(initial);
     }
 
     /// <summary>"a.m", "U.S": letters one by one with a stop between, an abbreviation whatever they are.</summary>
