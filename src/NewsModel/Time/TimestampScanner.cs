@@ -116,6 +116,10 @@ internal ref partial struct TimestampScanner
         {
             case '(' or '（' or '[':
                 return TryBracket();
+            // "14.02.2025-10:12": what follows a day without a time is none of an offset.
+            case '-' when HasDate && !HasTime && IsClockAt(_position + 1):
+                _position++;
+                return TryClock();
             case '+' or '-' or '\u2212' when HasTime:
                 return TryOffset(needsTwoDigits: true);
             case '\'' or '’' when _month > 0 && _year == 0 && TimeText.DigitsAt(Rest[1..]) == 2:

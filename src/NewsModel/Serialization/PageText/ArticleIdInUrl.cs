@@ -58,6 +58,7 @@ internal static class ArticleIdInUrl
         {
             var token = tokens[i];
             if (IsNumber(token) && token.Length >= (tokens.Length == 1 ? 3 : 5) && !IsDate(token) && (best is null || token.Length > best.Length)) best = token;
+            else if (best is null && isLast && i == tokens.Length - 1 && IsNumber(token) && token.Length == 4 && !(token[0] is '1' or '2' && token[1] is '9' or '0')) best = token;
             else if (best is null && token.Length > 6 && token.StartsWith("id", StringComparison.Ordinal) && IsNumber(token[2..])) best = token[2..];
             else if (best is null && IsCode(token, i == tokens.Length - 1)) best = token;
         }

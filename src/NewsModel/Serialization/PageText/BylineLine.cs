@@ -1,5 +1,6 @@
 using System.Text;
 using NewsModel.Languages;
+using NewsModel.Text;
 
 namespace NewsModel.Serialization.PageText;
 
@@ -23,7 +24,9 @@ internal static class BylineLine
         if (label != 0)
         {
             rest = line[length..].TrimStart();
-            rest = rest.TrimStart(':', '：', ' ', '\u00A0', '=', '|', '/');
+            if (IsNoun(line[..length]) && rest is not [':' or '：' or '|' or '/' or ',', ..]) return null;
+            // "Author, Ina Holt": as some sites label for those who listen.
+            rest = rest.TrimStart(':', '：', ' ', '\u00A0', '=', '|', '/', ',');
             if (rest.Length == 0) return null;
         }
         if (label == 0 && rest.StartsWith("The ", StringComparison.Ordinal)) return null;
@@ -55,6 +58,7 @@ internal static class BylineLine
         var part = text.Trim().Trim(',', '·', ';', '.').Trim();
         if (words.Language == Language.Ko && ReadKorean(part, verbatim, words, role) is { } korean) return korean;
         if (PageShape.IsName(part) && !words.IsOutlet(part) && (!PageShape.IsHangulName(part) || (part.Length == 3 && words.Line(part) == 0))) return new Byline { Name = part, Kind = BylineKind.Person, Role = role, Text = verbatim };
+        if (WithoutPlace(part, words) is { } placed) return new Byline { Name = placed, Kind = BylineKind.Person, Role = role, Text = verbatim };
         // "Ina Holt Example News", "Ina Holt Staff Reporter"
         var parts = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         for (var end = Math.Min(4, parts.Length - 1); end >= 2; end--)
@@ -64,6 +68,26 @@ internal static class BylineLine
             if (!PageShape.IsName(name) || words.IsOutlet(name)) continue;
             if (words.Role(tail) is not 0 and var kinds) return new Byline { Name = name, Kind = BylineKind.Person, Role = RoleName(kinds, tail), Text = verbatim };
             if (isLabelled && end == 2 && words.IsOutlet(tail) && PageShape.CountWords(tail) <= 5) return new Byline { Name = name, Kind = BylineKind.Person, Role = role, Affiliation = tail, Text = verbatim };
+        }
+        return null;
+    }
+
+    // "Interview", "Reportage": what the article is, unless a colon says that a name follows.
+    private static bool IsNoun(string label) => PageWords.Fold(label) is
+        "interview" or "entretien" or "entrevista" or "reportage" or "reportaje" or "chronique" or "crónica" or "report" or "avec" or "protokoll" or "recherche" or "mitarbeit"
+        or "text" or "texte" or "texto" or "bericht" or "journalist" or "journaliste" or "journalistes" or "writer" or "reportero" or "reportera" or "periodista" or "corresponsal"
+        or "enviado especial" or "enviada especial" or "인터뷰" or "칼럼" or "보도" or "리포트" or "대담" or "정리" or "진행" or "기고" or "redakteur" or "redakteurin";
+
+    // "Ina Holt in Aldraby": a name, a word of reporting and a place.
+    private static string? WithoutPlace(string part, PageWords words)
+    {
+        var tokens = part.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var end = 2; end <= 4 && end + 1 < tokens.Length && tokens.Length - end <= 5; end++)
+        {
+            var rest = string.Join(' ', tokens[end..]);
+            if (!PageShape.StartsLower(rest) || !words.IsReporting(rest, out var length) || length + 1 >= rest.Length || !CodePoint.IsUpper(rest[length..].TrimStart()[0])) continue;
+            var name = string.Join(' ', tokens[..end]);
+            return PageShape.IsName(name) && !words.IsOutlet(name) ? name : null;
         }
         return null;
     }
@@ -105,7 +129,7 @@ internal static class BylineLine
     private static List<Byline>? KoreanCredits(string line, string verbatim, PageWords words)
     {
         if (words.Language != Language.Ko) return null;
-        foreach (var label in (ReadOnlySpan<string>)["사진", "영상", "촬영", "영상취재"])
+        foreach (var label in (ReadOnlySpan<string>)["사진", "영상", "촬영", "영상취재", "촬영기자"])
         {
             var at = line.IndexOf(" " + label, StringComparison.Ordinal);
             if (at <= 0) continue;
@@ -134,7 +158,11 @@ internal static class BylineLine
             if (bylines.Count > 0 && (words.Role(part) != 0 || words.IsOutlet(part) || IsLabelWord(part, words)) && Qualify(bylines, part, words)) continue;
             if (Single(part, verbatim, words, role, isLabelled) is { } single) bylines.Add(single);
             else if (bylines.Count == 0) return null;
-            else if (!Qualify(bylines, part, words) && !(isLabelled && PageShape.CountWords(part) <= 6)) return null;
+            else if (!Qualify(bylines, part, words))
+            {
+                if (!isLabelled || PageShape.CountWords(part) > 6) return null;
+                if (part.Length is >= 2 and <= 5 && part.All(char.IsAsciiLetterUpper)) bylines[^1] = bylines[^1] with { Affiliation = bylines[^1].Affiliation ?? part };
+            }
         }
         return bylines.Count is 0 or > 12 ? null : bylines;
     }
@@ -144,7 +172,7 @@ internal static class BylineLine
     private static bool Qualify(List<Byline> bylines, string part, PageWords words)
     {
         var label = words.Label(part, out var width);
-        if (width == part.Length && (label & (NameLabels | PageLabelKinds.Credit)) != 0)
+        if (width == part.Length && words.Role(part) == 0 && (label & (NameLabels | PageLabelKinds.Credit)) != 0)
         {
             if ((label & (PageLabelKinds.Credit | PageLabelKinds.Photographer)) != 0) bylines[^1] = bylines[^1] with { Role = bylines[^1].Role ?? "photographer" };
             return true;
@@ -226,6 +254,7 @@ internal static class BylineLine
     private static List<Byline>? OrganizationOf(string text, string verbatim, PageWords words)
     {
         var name = text.Trim().TrimEnd('.', ',');
+        if (name.IndexOf(" avec ", StringComparison.Ordinal) is > 0 and var with) name = name[..with];
         if (PageShape.CountWords(name) > 6 || !words.IsOutlet(name) || PageShape.EndsSentence(text)) return null;
         return [new Byline { Name = name, Kind = BylineKind.Organization, Text = verbatim }];
     }

@@ -55,6 +55,7 @@ internal sealed record CommentHeader(string Author, NewsTimestamp? Time, string?
             if (after.Length > 0)
             {
                 if (ReplyTarget(after, words) is { } behind) target ??= behind;
+                else if (after is "said" or "says" or "wrote" or "writes" or "schrieb" or "schreibt" or "sagt" or "sagte" or "a écrit" or "dit" or "a dit" or "dijo" or "dice" or "escribió") return new CommentHeader(author, time, target, null, 1);
                 else if (rest[at + length] is not (':' or ')') || PageShape.CountWords(after) < 2) return Furnishing.IsFurniture(after, words) ? new CommentHeader(author, time, target, null, 1) : null;
                 else return new CommentHeader(author, time, target, after, 1);
             }

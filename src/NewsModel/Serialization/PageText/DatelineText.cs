@@ -77,7 +77,7 @@ internal static class DatelineText
     {
         if (line.Length > 3 && line[^1] is ')' or ']' or '/')
         {
-            var open = line.LastIndexOfAny(['(', '[', '/'], line.Length - 2);
+            var open = line[^1] == '/' ? line.LastIndexOf('/', line.Length - 2) : line.LastIndexOfAny(['(', '['], line.Length - 2);
             if (open <= 0) return null;
             var agency = line[(open + 1)..^1].Trim();
             line = line[..open].Trim();

@@ -18,8 +18,14 @@ internal static class Furnishing
         var bare = Bare(text);
         exact = words.Line(bare);
         if (exact != 0) return exact;
+        if (bare.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && words.Line(bare[..colon]).HasFlag(PageLineKinds.Comments)) bare = Bare(bare[(colon + 1)..]);
         var counted = WithoutCount(bare, out count);
-        return counted.Length == 0 || counted == bare ? PageLineKinds.None : words.Line(counted);
+        if (counted.Length == 0 || counted == bare) return PageLineKinds.None;
+        exact = words.Line(counted);
+        if (exact == 0 && bare.LastIndexOf(' ') is > 0 and var space && WithoutCount(bare[(space + 1)..] is var number ? "a " + number : "", out var behind) == "a" && words.Line(bare[..space]) is not 0 and var before) (exact, count) = (before, behind);
+        if (exact != 0 || count is null) return exact;
+        // "3 thoughts on “Ferry sails again”"
+        return words.Start(counted, out var length).HasFlag(PageStartKinds.Comments) && length < counted.Length && char.IsAsciiDigit(bare[0]) ? PageLineKinds.Comments : PageLineKinds.None;
     }
 
     /// <summary>Whether the text is a button, a menu of several, a notice or a figure about the page.</summary>
@@ -51,14 +57,28 @@ internal static class Furnishing
         if (text.Length > MaxNotice) return false;
         var hasPhrase = words.PhrasesIn(PageWords.Fold(text)).HasFlag(PagePhraseKinds.Furniture);
         if (hasPhrase && text.Length <= 60) return true;
+        if (IsFollow(text, words)) return true;
         if (PageWords.Fold(text).StartsWith("newsletter", StringComparison.Ordinal) && PageShape.CountWords(text) <= 4) return true;
         if ((words.Start(text, out var length) & PageStartKinds.Furniture) == 0) return false;
         if (hasPhrase) return true;
         var isPhrase = text.AsSpan(0, length).Trim().Contains(' ');
+        if (isPhrase && length < text.Length && text[length] == ':') return true;
         if (PageShape.EndsSentence(text) && PageShape.CountWords(text) > 12) return false;
         if (isPhrase || (PageShape.CountWords(text) <= 2 && !PageShape.EndsSentence(text))) return true;
         return length < text.Length && text[length] is ':' or '：' or '!' || length == text.Length || text[^1] is '!' or '»' or '›' or '→' or '>';
     }
+
+    // "Follow our sports desk on Facebook, X and Instagram."
+    private static bool IsFollow(string text, PageWords words)
+    {
+        if (PageShape.CountWords(text) > 22 || !words.Start(text, out _).HasFlag(PageStartKinds.Follow)) return false;
+        var networks = 0;
+        foreach (var name in Networks)
+            if (text.Contains(name, StringComparison.OrdinalIgnoreCase)) networks++;
+        return networks >= 2 || (networks == 1 && !PageShape.EndsSentence(text));
+    }
+
+    private static readonly string[] Networks = ["Facebook", "Instagram", "Twitter", "WhatsApp", "Telegram", "YouTube", "TikTok", "Bluesky", "Threads", "LinkedIn", "Google News", "Mastodon", " X.", " X,", " X ", "newsletter", "페이스북", "인스타그램", "유튜브", "카카오톡"];
 
     /// <summary>A line that is made of menu words from end to end: "Home World Sport", "A | B | C".</summary>
     internal static bool IsMenu(string text, PageWords words)
@@ -101,9 +121,14 @@ internal static class Furnishing
     /// <summary>A trail of links that says where the page stands, and the last of it.</summary>
     internal static string? Breadcrumb(string text, PageWords words)
     {
-        if (text.Length > 120 || text.IndexOfAny(['>', '›', '»', '→', '/']) < 0) return null;
+        if (text.Length > 120 || text.IndexOfAny(['>', '›', '»', '→', '/', '|']) < 0) return null;
         var crumbs = text.Split(['>', '›', '»', '→'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (crumbs.Length < 2) crumbs = text.Split(" / ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (crumbs.Length < 2 && text.Contains(" | ", StringComparison.Ordinal))
+        {
+            crumbs = text.Split(" | ", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            if (crumbs.Length != 2 || !words.IsSection(crumbs[0]) || !Array.TrueForAll(crumbs, crumb => PageShape.CountWords(crumb) <= 3)) return null;
+        }
         if (crumbs.Length < 2) return null;
         if (text.Contains("://", StringComparison.Ordinal)) return null;
         var known = crumbs.Count(crumb => words.IsSection(crumb) || words.Line(crumb).HasFlag(PageLineKinds.Furniture));

@@ -9,6 +9,7 @@ internal static class KeywordLine
     internal static IReadOnlyList<string>? Read(string text, PageWords words)
     {
         if (Hashtags(text) is { } tags) return tags;
+        if (Posted(text) is { } posted) return posted;
         if (!words.Label(text, out var length).HasFlag(PageLabelKinds.Keywords) || length == 0) return null;
         var rest = text[length..].TrimStart();
         if (rest.Length == 0) return [];
@@ -29,6 +30,16 @@ internal static class KeywordLine
         var number = int.Parse(text.AsSpan(0, length), System.Globalization.CultureInfo.InvariantCulture);
         length += 2;
         return number;
+    }
+
+    // "This entry was posted in Events and tagged festival, weather by Ina Holt."
+    private static List<string>? Posted(string text)
+    {
+        if (!text.StartsWith("This entry was ", StringComparison.Ordinal) || text.IndexOf("tagged ", StringComparison.Ordinal) is not (> 0 and var at)) return null;
+        var rest = text[(at + 7)..];
+        var end = rest.IndexOf(" by ", StringComparison.Ordinal);
+        if (end < 0) end = rest.IndexOf('.', StringComparison.Ordinal);
+        return end <= 0 ? null : Split(rest[..end]);
     }
 
     private static List<string> Split(string text)

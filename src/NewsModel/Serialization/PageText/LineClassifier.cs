@@ -11,10 +11,29 @@ internal sealed class LineClassifier(PageWords words)
     {
         if (line.Kind == LineKind.Blank) return;
         line.Kind = KindOf(line);
-        if (line.IsShort && line.Text.Length <= 300) line.Gate = GateOf(words.PhrasesIn(line.Folded));
+        if (line.IsShort && line.Text.Length <= 300) line.Gate = GateOf(words.PhrasesIn(line.Folded), line.Text);
+        // A button is no gate because of a word or two.
+        if (line.Kind == LineKind.Furniture && line.Gate is not (CommentGateKind.LoginRequired or CommentGateKind.SubscribersOnly) && ByPhrase(words.PhrasesIn(line.Folded)) == CommentGateKind.Unknown && (words.Start(line.Text, out _) & PageStartKinds.Gate) == 0) line.Gate = CommentGateKind.Unknown;
     }
 
-    internal static CommentGateKind GateOf(PagePhraseKinds phrases) =>
+    // A phrase that says it all, else a word of talking ("comment") with a word of what stands in the way ("log in").
+    internal static CommentGateKind GateOf(PagePhraseKinds phrases, string text)
+    {
+        var gate = ByPhrase(phrases);
+        if (!phrases.HasFlag(PagePhraseKinds.Talk) || text.Length > 200) return gate;
+        return gate is CommentGateKind.Unknown or CommentGateKind.Open && ByWords(phrases) is not CommentGateKind.Unknown and var said && (said != CommentGateKind.Open || gate == CommentGateKind.Unknown && PageShape.CountWords(text) <= 12) ? said : gate;
+    }
+
+    private static CommentGateKind ByWords(PagePhraseKinds phrases) =>
+        phrases.HasFlag(PagePhraseKinds.Off) ? CommentGateKind.Disabled
+        : phrases.HasFlag(PagePhraseKinds.Shut) ? CommentGateKind.Closed
+        : phrases.HasFlag(PagePhraseKinds.Paying) ? CommentGateKind.SubscribersOnly
+        : phrases.HasFlag(PagePhraseKinds.Member) ? CommentGateKind.LoginRequired
+        : phrases.HasFlag(PagePhraseKinds.Checked) ? CommentGateKind.Moderated
+        : phrases.HasFlag(PagePhraseKinds.Invite) ? CommentGateKind.Open
+        : CommentGateKind.Unknown;
+
+    private static CommentGateKind ByPhrase(PagePhraseKinds phrases) =>
         phrases.HasFlag(PagePhraseKinds.Disabled) ? CommentGateKind.Disabled
         : phrases.HasFlag(PagePhraseKinds.Closed) ? CommentGateKind.Closed
         : phrases.HasFlag(PagePhraseKinds.Subscribers) ? CommentGateKind.SubscribersOnly
@@ -28,6 +47,11 @@ internal sealed class LineClassifier(PageWords words)
         var text = line.Text;
         if (PageShape.IsRule(text)) return LineKind.Rule;
         if (!line.IsShort) return LineKind.Plain;
+        if (text[0] is '▲' or '△' or '▼' && CaptionLine.Read(text, words) is { } marked)
+        {
+            line.Value = marked;
+            return LineKind.Caption;
+        }
         if (KindOfWholeLine(line) is { } kind) return kind;
         if (KindOfSource(line) is { } source) return source;
         if (StampLine.Read(text, words, words.Times) is { } stamp)
@@ -49,7 +73,7 @@ internal sealed class LineClassifier(PageWords words)
         }
         if (BylineLine.Read(text, words, isBare: false) is { } bylines)
         {
-            line.Value = bylines;
+            line.Value = WithEmail(bylines, text);
             return text.Contains('@', StringComparison.Ordinal) ? LineKind.Contact : LineKind.Byline;
         }
         if (text.Length <= 160 && BylineLine.ReadContact(text, words) is { } contact && !IsLongSentence(text))
@@ -58,7 +82,7 @@ internal sealed class LineClassifier(PageWords words)
             return LineKind.Contact;
         }
         if (Furnishing.IsTeaser(text, words)) return LineKind.Teaser;
-        if (IsInitials(text) || IsRelativeTime(text)) return LineKind.Furniture;
+        if (IsInitials(text) || IsRelativeTime(text) || IsNumber(text) || IsOffer(text)) return LineKind.Furniture;
         if (Furnishing.IsFigure(text, words) || Furnishing.IsNotice(text, words)) return LineKind.Furniture;
         if (Furnishing.Breadcrumb(text, words) is { } crumb)
         {
@@ -69,11 +93,20 @@ internal sealed class LineClassifier(PageWords words)
         return IsBullet(text) ? LineKind.Bullet : LineKind.Plain;
     }
 
+    // "By Ina Holt | ina@example.com": an address beside one name is hers.
+    private static IReadOnlyList<Byline> WithEmail(IReadOnlyList<Byline> bylines, string text)
+    {
+        if (bylines is not [{ Email: null } byline] || !text.Contains('@', StringComparison.Ordinal)) return bylines;
+        var email = text.Split([' ', '\u00A0', '(', ')', '<', '>', '[', ']', '|', ',', ';', '/', '·', '='], StringSplitOptions.RemoveEmptyEntries).Select(token => token.Trim(':', '.')).FirstOrDefault(token => token.Contains('@', StringComparison.Ordinal) && BylineLine.IsEmail(token));
+        return email is null ? bylines : [byline with { Email = email }];
+    }
+
     private LineKind? KindOfWholeLine(PageLine line)
     {
         var whole = Furnishing.WholeLine(line.Text, words, out var count);
         if (whole == 0) return null;
         line.Value = count;
+        if (whole.HasFlag(PageLineKinds.Contact) && whole.HasFlag(PageLineKinds.Furniture) == false) return LineKind.ContactHead;
         return whole.HasFlag(PageLineKinds.Comments) ? LineKind.CommentsHead
             : whole.HasFlag(PageLineKinds.About) ? LineKind.AboutAuthor
             : whole.HasFlag(PageLineKinds.TeaserHead) ? LineKind.TeaserHead
@@ -98,7 +131,14 @@ internal sealed class LineClassifier(PageWords words)
             line.Value = new SourceLine(rest.Trim(' ', ':', '：', '.', '"', '“', '”', '«', '»'), null, null, PageLabelKinds.Original);
             return LineKind.Original;
         }
-        if (rest is not [':' or '：', _, ..]) return words.PhrasesIn(line.Folded).HasFlag(PagePhraseKinds.Correction) ? LineKind.Correction : null;
+        if (rest is not [':' or '：', _, ..]) return words.PhrasesIn(line.Folded).HasFlag(PagePhraseKinds.Correction) || label.HasFlag(PageLabelKinds.Correction) && rest.Length == 0 ? LineKind.Correction : null;
+        if (label.HasFlag(PageLabelKinds.Correction)) return LineKind.Correction;
+        if (label.HasFlag(PageLabelKinds.Agency))
+        {
+            line.Value = new SourceLine(rest[1..].Trim(' ', '.', '\u00A0'), null, null, PageLabelKinds.Agency);
+            return LineKind.Source;
+        }
+        if (label.HasFlag(PageLabelKinds.Contact) && !label.HasFlag(PageLabelKinds.Source)) return LineKind.ContactHead;
         if (label.HasFlag(PageLabelKinds.Section))
         {
             line.Value = rest[1..].Trim();
@@ -111,11 +151,36 @@ internal sealed class LineClassifier(PageWords words)
     {
         var text = line.Text;
         var hasSign = text.AsSpan().IndexOfAny('©', 'ⓒ') >= 0 || text.Contains("(c) ", StringComparison.OrdinalIgnoreCase);
+        if (IsLicence(line)) return true;
         if (!hasSign && !words.PhrasesIn(line.Folded).HasFlag(PagePhraseKinds.Rights)) return false;
+        if (text[0] is '©' or 'ⓒ' && PageShape.CountWords(text) > 5) return true;
         if (text.StartsWith("(c) ", StringComparison.OrdinalIgnoreCase)) return PageShape.CountWords(text) <= 12;
         if (hasSign) return text.AsSpan().IndexOfAnyInRange('0', '9') >= 0 || words.PhrasesIn(line.Folded).HasFlag(PagePhraseKinds.Rights);
         // A sentence about copyright law is text; a notice is short and says what may not be done.
         return Notice(line.Folded) || PageShape.CountWords(text) <= 12;
+    }
+
+    // "Text: CC BY 4.0": short, with the name of a licence.
+    private bool IsLicence(PageLine line)
+    {
+        if (!words.PhrasesIn(line.Folded).HasFlag(PagePhraseKinds.License) || PageShape.CountWords(line.Text) > 14) return false;
+        return line.Text.Contains("CC BY", StringComparison.OrdinalIgnoreCase) || line.Text.Contains("CC0", StringComparison.Ordinal) || line.Folded.Contains("creative commons", StringComparison.Ordinal) || line.Folded.Contains("공공누리", StringComparison.Ordinal);
+    }
+
+    // "12", "0 0", "+3 -1": counts of what readers did; four digits may be a year.
+    private static bool IsNumber(string text)
+    {
+        if (text.Length > 12 || text.AsSpan().IndexOfAnyExcept("0123456789 +-−.,/()KkMm") >= 0 || text.AsSpan().IndexOfAnyInRange('0', '9') < 0) return false;
+        return !(text.Length == 4 && text[0] is '1' or '2' && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0);
+    }
+
+    // "(Photo) (Video)": what else the agency offers.
+    private bool IsOffer(string text)
+    {
+        if (text.Length > 40 || text[0] != '(' || text[^1] != ')') return false;
+        foreach (var part in text.Split(['(', ')', ' '], StringSplitOptions.RemoveEmptyEntries))
+            if (!words.Label(part, out var length).HasFlag(PageLabelKinds.Credit) || length != part.Length) return false;
+        return true;
     }
 
     private bool Notice(string folded) =>
@@ -143,6 +208,7 @@ internal sealed class LineClassifier(PageWords words)
     // "ri/mb": the initials of desk and editor under an agency's report.
     private static bool IsInitials(string text)
     {
+        if (text.StartsWith("(ATTN", StringComparison.Ordinal) || text.StartsWith("(Eds", StringComparison.OrdinalIgnoreCase)) return true;
         if (text.Length is < 3 or > 16 || text.IndexOf('/', StringComparison.Ordinal) <= 0) return false;
         foreach (var part in text.Split('/'))
             if (part.Length is < 1 or > 4 || !part.All(char.IsAsciiLetter)) return false;

@@ -57,6 +57,9 @@ internal enum LineKind
     /// <summary>An item of a list.</summary>
     Bullet,
 
+    /// <summary>The heading of a block that says whom the press may call.</summary>
+    ContactHead,
+
     /// <summary>A correction note.</summary>
     Correction,
 }

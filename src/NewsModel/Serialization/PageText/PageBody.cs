@@ -10,10 +10,16 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
     /// <summary>How many lines are looked up in the rest of the body as pull quotes; bounds the work.</summary>
     private int _searches = 64;
     private int _lastProse = -1;
+    private bool _isInterview;
+    private int _noticesFrom;
+    private HashSet<string>? _texts;
 
     internal void Read()
     {
+        MarkFurniture();
         _lastProse = LastProse();
+        _isInterview = IsInterview();
+        _noticesFrom = NoticesFrom();
         for (var i = 0; i < end; i++)
         {
             if (lines[i].IsUsed) continue;
@@ -28,15 +34,23 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
         var line = lines[index];
         switch (line.Kind)
         {
+            case LineKind.TeaserHead when PageTail.IsTopics(lines, index, end, words): return PageTail.TakeTopics(lines, index, end, draft);
             case LineKind.TeaserHead: return TakeTeasers(index);
+            case LineKind.Teaser when PageShape.CountWords(line.Text) <= 5 && !line.Text.Contains(':', StringComparison.Ordinal): return TakeTeasers(index);
+            case LineKind.ContactHead when index > start: return PageTail.TakeContact(lines, index, end, draft);
             case LineKind.Stamp: TakeStamp(index); break;
+            case LineKind.Byline when PageShape.EndsWithStop(line.Text) && PageShape.CountWords(line.Text) >= 5 && !line.Text.Contains(';', StringComparison.Ordinal):
+                if (SignOff.Read(line.Text, words, IsOutlet) is { } signed) draft.AddSignOff(signed);
+                else draft.AddBylines((IReadOnlyList<Byline>)line.Value!);
+                AddParagraph(line);
+                break;
             case LineKind.Byline or LineKind.Contact: PageTail.TakeByline(line, draft); break;
             case LineKind.Keywords: return PageTail.TakeKeywords(lines, index, end, draft);
             case LineKind.Rights: draft.AddRights(line); break;
             case LineKind.Source or LineKind.Original: draft.Take(line, (SourceLine)line.Value!); break;
             case LineKind.Caption: TakeCaption(line); break;
             case LineKind.Bullet: return TakeList(index);
-            case LineKind.Plain or LineKind.Correction: return TakeText(index);
+            case LineKind.Plain or LineKind.Correction or LineKind.ContactHead: return TakeText(index);
             case LineKind.CommentsHead when line.Value is long count:
                 draft.ClaimedComments ??= count;
                 draft.Remove(line, "A link to the comments.");
@@ -55,6 +69,8 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
         {
             var line = lines[i];
             if (line.IsUsed || line.Kind is LineKind.Furniture or LineKind.Teaser or LineKind.TeaserHead) break;
+            // Below the first title, what stands apart and over a paragraph is a heading of the article.
+            if (last > index && line.FollowsBlank && (!lines[index + 1].FollowsBlank || NextText(i) is >= 0 and var next && PageShape.IsParagraph(lines[next].Text))) break;
             if (line.Kind is not (LineKind.Plain or LineKind.Bullet or LineKind.Stamp) || PageShape.EndsSentence(line.Text) || PageShape.Width(line.Text) > 200) break;
             draft.Remove(line, "Leads to another article.");
             last = i;
@@ -71,8 +87,57 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
         else draft.Take(line, stamps);
     }
 
+    // Short lines that stand in one block with a button belong to it: "Newsletter", "The week in rivers", "Subscribe".
+    private void MarkFurniture()
+    {
+        for (var i = start; i < end;)
+        {
+            var (first, isFurniture, isText) = (i, false, false);
+            do
+            {
+                isFurniture |= lines[i].Kind is LineKind.Furniture;
+                isText |= lines[i].Kind is not (LineKind.Plain or LineKind.Furniture) || PageShape.IsParagraph(lines[i].Text) && lines[i].Kind == LineKind.Plain;
+                i++;
+            }
+            while (i < end && !lines[i].FollowsBlank);
+            if (!isFurniture || isText || i - first < 2) continue;
+            for (var at = first; at < i; at++)
+                if (lines[at].Gate == CommentGateKind.Unknown) lines[at].Kind = LineKind.Furniture;
+        }
+    }
+
+    // The last three paragraphs may be notices of the site.
+    private int NoticesFrom()
+    {
+        var paragraphs = 0;
+        for (var i = end - 1; i > start; i--)
+            if (lines[i].Kind == LineKind.Plain && PageShape.EndsSentence(lines[i].Text) && ++paragraphs == 3) return i;
+        return end;
+    }
+
+    // Whom to write to, or what the site does not answer for.
+    private bool IsNotice(PageLine line)
+    {
+        if (line.Kind != LineKind.Plain || !line.IsShort || PageShape.CountWords(line.Text) > 32 || PageShape.IsQuoted(line.Text)) return false;
+        var hasAddress = line.Text.Contains('@', StringComparison.Ordinal) && line.Text.Split(' ', '(', ')', '<', '>').Any(token => BylineLine.IsEmail(token.TrimEnd('.', ',', ':', '!')));
+        return hasAddress || words.PhrasesIn(line.Folded).HasFlag(Languages.PagePhraseKinds.Furniture);
+    }
+
+    private bool IsInterview()
+    {
+        for (var i = 0; i < Math.Min(start + 1, lines.Count); i++)
+            if (lines[i].IsShort && words.PhrasesIn(lines[i].Folded).HasFlag(Languages.PagePhraseKinds.Interview)) return true;
+        return false;
+    }
+
     private void TakeCaption(PageLine line)
     {
+        if (draft.Blocks.Count > 0 && draft.Blocks[^1] is ImageBlock last && Pictures.Merge(last.Image, (MediaItem)line.Value!) is { } merged)
+        {
+            draft.Blocks[^1] = new ImageBlock { Image = merged };
+            draft.Consume(line, "body");
+            return;
+        }
         draft.Blocks.Add(new ImageBlock { Image = (MediaItem)line.Value! });
         draft.Consume(line, "body");
     }
@@ -91,6 +156,11 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
             items.Add(new ListItem { Text = text });
             last = i;
         }
+        if (items.Count >= 2 && IsContents(items, last))
+        {
+            for (var i = index; i <= last; i++) draft.Remove(lines[i], "A table of contents.");
+            return last;
+        }
         // One line alone that begins with a dash or a number is a line of dialogue or a heading.
         if (items.Count < 2 && (first is not null || lines[index].Text[0] is '-' or '–' or '—' or '·' or '*')) return TakeText(index);
         if (items.Count == 0) return TakeText(index);
@@ -99,10 +169,22 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
         return last;
     }
 
+    // A list of what stands as headings below it.
+    private bool IsContents(List<ListItem> items, int last)
+    {
+        _texts ??= [.. lines.Take(end).Where(line => line.Kind == LineKind.Plain && line.Text.Length <= 120).Select(line => line.Text)];
+        return last + 1 < end && items.TrueForAll(item => _texts.Contains(item.Text));
+    }
+
     private int TakeText(int index)
     {
         var line = lines[index];
         if (_lastProse >= 0 && index > _lastProse && TakeBelow(line)) return index;
+        if (index >= _noticesFrom && IsNotice(line))
+        {
+            draft.Remove(line, "A notice of the site.");
+            return index;
+        }
         var next = NextText(index);
         if (TakeSpecial(index, next) is { } taken) return taken;
         if (IsPullQuote(index))
@@ -127,6 +209,7 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
     {
         var bare = Furnishing.Bare(line.Text);
         if (PageShape.CountWords(line.Text) > 6 || line.Text[0] is '—' or '–' or '>' or '#' || PageShape.IsQuoted(line.Text)) return false;
+        if (PageTail.TakeWithAgency(line, words, draft)) return true;
         if (SignOff.Read(line.Text, words, IsOutlet) is { } byline) draft.AddSignOff(byline);
         else if (words.IsAgency(bare) || (line.Text[0] is '(' or '/' or '[' && words.IsOutlet(bare) && PageShape.CountWords(bare) <= 3)) draft.WireAgency ??= bare;
         else if (PageShape.IsName(line.Text) && BylineLine.Read(line.Text, words, isBare: true) is { } bylines) draft.AddBylines(bylines);
@@ -171,14 +254,28 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
 
     private void AddParagraph(PageLine line)
     {
-        if (draft.Dateline is null && !draft.Blocks.Exists(block => block is Paragraph) && DatelineText.Read(line.Text, words) is { } dateline)
+        if (draft.Blocks.Count < 3) TakeLead(line.Text);
+        if (draft.Dateline is null && draft.Blocks.Count(block => block is Paragraph) < 3 && DatelineText.Read(line.Text, words) is { } dateline)
         {
             draft.Dateline = dateline;
             draft.WireAgency ??= dateline.Agency;
             if (DatelineText.ReporterOf(dateline, words) is { } reporter) draft.AddBylines([reporter with { Affiliation = reporter.Affiliation ?? dateline.Agency, Text = dateline.Text }]);
-            if (dateline.Agency is { } outlet && words.IsOutlet(outlet)) draft.AddOutlet(5, outlet);
+            if (dateline.Agency is { } outlet && words.IsOutlet(outlet) && !words.IsAgency(outlet) && !outlet.Contains('/', StringComparison.Ordinal)) draft.AddOutlet(5, outlet);
         }
         Add(line, new Paragraph(line.Text));
+    }
+
+    // "[가나경제 홍길동 기자] …": who wrote it, and for whom.
+    private void TakeLead(string text)
+    {
+        if (text[0] is not ('[' or '【' or '(') || text.AsSpan(0, Math.Min(text.Length, 50)).IndexOfAny(")]】") is not (> 2 and var close) || text[1..close].Contains('=', StringComparison.Ordinal)) return;
+        var inner = text[1..close];
+        if (words.Language == Languages.Language.Ko && BylineLine.Read(inner, words, isBare: false) is { } bylines)
+        {
+            draft.AddBylines(bylines.Select(byline => byline with { Text = text[..(close + 1)] }));
+            if (bylines[0].Affiliation is { } outlet) draft.AddOutlet(5, outlet);
+        }
+        else if (words.Language == Languages.Language.Ko && PageShape.CountWords(inner) <= 2 && words.IsOutlet(inner)) draft.AddOutlet(5, inner);
     }
 
     private void Add(PageLine line, Block block)
@@ -203,12 +300,24 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
     {
         var text = lines[index].Text;
         if (PageShape.Width(text) > 110 || PageShape.CountWords(text) > 15 || PageShape.StartsLower(text)) return false;
+        if (IsTimeOfDay(text) && next >= 0) return true;
+        if (text[0] == '-' || IsTurn(text) || (_isInterview && text[^1] == '?')) return false;
+        if (text[0] == '[' && PageShape.CountWords(text) > 3) return false;
         if (text[0] is '■' or '◆' or '●' or '◇' or '□' or '▣' or '◈') return !PageShape.EndsWithStop(text);
         if (next < 0 || PageShape.IsQuoted(text) && !text.EndsWith(text[0]) && !PageShape.IsParagraph(lines[next].Text)) return false;
         var last = text[^1];
         if (last is '.' or '。' or ',' or ';' or ':' or '!' or '…' or '"' or '”' or '»' or '’' or '-' or '–' or '—' || (last == '?' && PageShape.Width(text) > 70)) return false;
         return PageShape.IsParagraph(lines[next].Text) || lines[next].Kind == LineKind.Bullet || PageShape.EndsSentence(lines[next].Text);
     }
+
+    // "19h48", "20:15 Uhr": the time of an entry in a ticker.
+    private static bool IsTimeOfDay(string text) =>
+        text.Length is >= 4 and <= 12 && text[0] is >= '0' and <= '9' && text.AsSpan().IndexOfAny(":.h") is 1 or 2
+        && text.AsSpan().TrimEnd(" UhrGMTCEShpm.").IndexOfAnyExcept("0123456789:.h") < 0 && text.AsSpan(2).IndexOfAnyInRange('0', '9') >= 0;
+
+    // "P. Why now?", "Q: Why now?", "Frage: …": who speaks, in one or two letters.
+    private static bool IsTurn(string text) =>
+        text.Length > 4 && ((text[1] is '.' or ':' or ')' && text[2] is ' ' or '\u00A0' && CodePoint.IsUpper(text[0])) || text.StartsWith("Q. ", StringComparison.Ordinal) || text.StartsWith("Q&A", StringComparison.Ordinal));
 
     // A line that repeats words of a paragraph, to draw the eye.
     private bool IsPullQuote(int index)

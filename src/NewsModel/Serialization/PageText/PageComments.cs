@@ -32,7 +32,7 @@ internal sealed class PageComments(List<PageLine> lines, int start, PageWords wo
         {
             if (lines[i].Kind == LineKind.Plain && lines[i].Gate == CommentGateKind.Unknown && (PageShape.IsParagraph(lines[i].Text) || PageShape.EndsWithStop(lines[i].Text))) prose++;
             if (prose == 0) continue;
-            if (lines[i].Kind == LineKind.CommentsHead && IsSection(lines, i, words)) return i;
+            if (lines[i].Kind == LineKind.CommentsHead && IsSection(lines, i, words) && !IsLink(lines, i, words)) return i;
             if (IsGate(lines[i], words) && IsLast(lines, i)) return i;
         }
         return lines.Count;
@@ -66,6 +66,22 @@ internal sealed class PageComments(List<PageLine> lines, int start, PageWords wo
         return paragraphs < 2;
     }
 
+    // "45 comments" above the article leads to the comments below it: text follows, and another heading or a gate.
+    private static bool IsLink(List<PageLine> lines, int index, PageWords words)
+    {
+        var paragraphs = 0;
+        for (var i = index + 1; i < Math.Min(lines.Count, index + 80); i++)
+        {
+            if (lines[i].Kind == LineKind.CommentsHead || IsGate(lines[i], words))
+            {
+                if (paragraphs > 0) return true;
+            }
+            else if (paragraphs == 0 && CommentHeader.Read(lines, i, words) is not null) return false;
+            else if (lines[i].Kind == LineKind.Plain && PageShape.IsParagraph(lines[i].Text)) paragraphs++;
+        }
+        return false;
+    }
+
     internal static bool IsGate(PageLine line, PageWords words)
     {
         if (line.Gate == CommentGateKind.Unknown || line.Text.Length > 240 || line.Kind is LineKind.Rights or LineKind.Source or LineKind.Stamp) return false;
@@ -74,7 +90,7 @@ internal sealed class PageComments(List<PageLine> lines, int start, PageWords wo
     }
 
     private static bool MentionsComments(string folded) =>
-        folded.Contains("comment", StringComparison.Ordinal) || folded.Contains("discussion", StringComparison.Ordinal) || folded.Contains("diskussion", StringComparison.Ordinal) || folded.Contains("réagir", StringComparison.Ordinal) || folded.Contains("opin", StringComparison.Ordinal) || folded.Contains("댓글", StringComparison.Ordinal) || folded.Contains("의견", StringComparison.Ordinal)
+        folded.Contains("posting", StringComparison.Ordinal) || folded.Contains("contribution", StringComparison.Ordinal) || folded.Contains("conversa", StringComparison.Ordinal) || folded.Contains("debat", StringComparison.Ordinal) || folded.Contains("100자평", StringComparison.Ordinal) || folded.Contains("comment", StringComparison.Ordinal) || folded.Contains("discussion", StringComparison.Ordinal) || folded.Contains("diskussion", StringComparison.Ordinal) || folded.Contains("réagir", StringComparison.Ordinal) || folded.Contains("opin", StringComparison.Ordinal) || folded.Contains("댓글", StringComparison.Ordinal) || folded.Contains("의견", StringComparison.Ordinal)
         || folded.Contains("kommentar", StringComparison.Ordinal) || folded.Contains("kommentier", StringComparison.Ordinal) || folded.Contains("comentar", StringComparison.Ordinal);
 
     // A sentence about commenting in the midst of the body is text.
@@ -92,12 +108,13 @@ internal sealed class PageComments(List<PageLine> lines, int start, PageWords wo
         {
             _isOver = false;
             if (line.Value is long count) _count ??= count;
+            else if (_count is null && index + 1 < lines.Count && lines[index + 1] is { Kind: LineKind.Furniture, Text.Length: <= 9 } below && long.TryParse(below.Text.Replace(",", "", StringComparison.Ordinal).Replace(".", "", StringComparison.Ordinal), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var alone)) _count = alone;
             if (line.Gate == CommentGateKind.Open && _gate is null) _gate = line;
             else draft.Consume(line, "comments");
             line.IsUsed = true;
             return index;
         }
-        if (IsGate(line, words) && (_comments.Count == 0 || _isOver || line.FollowsBlank || (words.Start(line.Text, out _) & Languages.PageStartKinds.Gate) != 0))
+        if (IsGate(line, words) && (_comments.Count == 0 || _isOver || line.FollowsBlank || lines[index - 1].Kind is LineKind.Furniture or LineKind.CommentsHead || (words.Start(line.Text, out _) & Languages.PageStartKinds.Gate) != 0))
         {
             TakeGate(line);
             return index;

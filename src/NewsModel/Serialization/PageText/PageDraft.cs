@@ -7,6 +7,7 @@ internal sealed class PageDraft(PageWords words)
 {
     private readonly List<Finding> _findings = [];
     private readonly List<Byline> _bylines = [];
+    private readonly List<Byline> _beside = []; // names beside a date: who wrote, unless somebody else is said to have
     private readonly List<string> _keywords = [];
     private readonly List<string> _notices = [];
     private readonly List<(int Rank, string Name)> _outlets = [];
@@ -77,11 +78,29 @@ internal sealed class PageDraft(PageWords words)
         }
         foreach (var part in stamps.Rest)
         {
-            if (BylineLine.Read(part, words, isBare: true) is { } bylines) AddBylines(bylines);
+            WithAgency(part);
+            if (BylineLine.Read(part, words, isBare: false) is { } labelled) AddBylines(labelled);
+            else if (BylineLine.Read(part, words, isBare: true) is { } bylines) _beside.AddRange(bylines);
             else if (words.IsSection(part)) Section ??= part;
+            else if (part.Split(' ') is [_, _, ..] && WithAgency(part)) continue;
             else if ((Furnishing.WholeLine(part, words, out var count) & PageLineKinds.Comments) != 0 && count is not null) ClaimedComments ??= count;
         }
         Consume(line, "published");
+    }
+
+    /// <summary>Reads "Harbour Radio with AFP": who made it, and of whose news.</summary>
+    public bool WithAgency(string text)
+    {
+        foreach (var joint in (ReadOnlySpan<string>)[" avec ", " with ", " mit ", " con "])
+        {
+            var at = text.IndexOf(joint, StringComparison.Ordinal);
+            if (at <= 0 || PageShape.CountWords(text) > 8) continue;
+            var agency = text[(at + joint.Length)..].Trim(' ', '.', ')');
+            if (!words.IsAgency(agency)) continue;
+            WireAgency ??= agency;
+            return true;
+        }
+        return false;
     }
 
     private void Set(PageLabelKinds label, NewsTimestamp time, PageLine line)
@@ -97,11 +116,21 @@ internal sealed class PageDraft(PageWords words)
         foreach (var byline in bylines)
         {
             var at = _bylines.FindIndex(known => known.Name is not null && string.Equals(known.Name, byline.Name, StringComparison.OrdinalIgnoreCase));
-            if (at < 0 && byline.Name is null && byline.Email is not null && _bylines.Count == 1) at = 0;
+            if (at < 0 && byline is { Name: null, Email: { } email }) at = OwnerOf(email);
             if (byline.Name is null && byline.Email is null) continue;
             if (at < 0) _bylines.Add(byline);
             else _bylines[at] = Merge(_bylines[at], byline);
         }
+    }
+
+    // An address alone belongs to the only one who wrote, else to whose name is in it, else to who was named last.
+    private int OwnerOf(string email)
+    {
+        bool Writes(Byline byline) => byline is { Name: not null, Email: null, Kind: not BylineKind.Organization, Role: not "photographer" };
+        if (_bylines.Count(Writes) <= 1) return _bylines.FindIndex(Writes);
+        var local = PageWords.Fold(email[..email.IndexOf('@', StringComparison.Ordinal)]);
+        var named = _bylines.FindIndex(byline => Writes(byline) && PageWords.Fold(byline.Name!).Split(' ', '-').Any(part => part.Length > 2 && local.Contains(part, StringComparison.Ordinal)));
+        return named >= 0 ? named : _bylines.FindLastIndex(Writes);
     }
 
     /// <summary>Takes the byline of a sign-off, whose spelling of the outlet wins.</summary>
@@ -138,6 +167,11 @@ internal sealed class PageDraft(PageWords words)
             OriginalPlace ??= source.Url ?? source.Outlet;
             return;
         }
+        if (source.Label.HasFlag(PageLabelKinds.Agency))
+        {
+            WireAgency ??= source.Outlet;
+            return;
+        }
         ArticleId ??= source.ArticleId;
         if (source.Url is null && source.Label.HasFlag(PageLabelKinds.Source) && source.Outlet is { } credit)
         {
@@ -151,6 +185,7 @@ internal sealed class PageDraft(PageWords words)
 
     public NewsItem Finish(LanguageTag? language, bool isGuessed)
     {
+        if (!_bylines.Exists(byline => byline is { Name: not null, Role: not ("photographer" or "editor") })) AddBylines(_beside);
         if (isGuessed && language is { } guess) _findings.Insert(0, new Finding(FindingKind.Assumed, "language", $"The language was taken to be {guess}."));
         _findings.Sort((a, b) => (a.Line ?? 0).CompareTo(b.Line ?? 0));
         var article = new Article
@@ -168,6 +203,7 @@ internal sealed class PageDraft(PageWords words)
             Source = Source(),
             Comments = Comments ?? (ClaimedComments is { } count ? new CommentSection { Count = count } : null),
             Keywords = [.. _keywords],
+            Corrections = [.. CorrectionNotes.Find(Blocks, words)],
             Rights = _notices.Count == 0 ? null : new Rights { Notice = string.Join('\n', _notices), Holder = RightsHolder.Find(_notices), License = License },
         };
         return new NewsItem(article, [.. _findings]);
@@ -177,7 +213,8 @@ internal sealed class PageDraft(PageWords words)
     private List<Byline> Persons()
     {
         var persons = new List<Byline>();
-        foreach (var byline in _bylines)
+        // Who took the pictures comes behind who wrote.
+        foreach (var byline in _bylines.OrderBy(byline => byline.Role is "photographer"))
         {
             var isOutlet = byline.Name is { } name && persons.Count > 0 && _outlets.Exists(outlet => IsSameName(outlet.Name, name)) && string.Equals(persons[^1].Text, byline.Text, StringComparison.Ordinal);
             if (!isOutlet) persons.Add(byline);
@@ -190,6 +227,8 @@ internal sealed class PageDraft(PageWords words)
     {
         var outlet = Outlet();
         var credit = CreditLine;
+        // "Harbour News, dpa, ihl": the outlet, an agency, initials.
+        if (credit?.IndexOf(',', StringComparison.Ordinal) is > 1 and var comma && words.IsOutlet(credit[..comma]) && !words.IsAgency(credit[..comma])) outlet ??= credit[..comma];
         if (outlet is null && credit is not null && (CanonicalUrl is not null || _notices.Count == 0) && !words.IsAgency(credit)) (outlet, credit) = (credit, null);
         outlet ??= RightsHolder.Find(_notices);
         if (string.Equals(outlet, credit, StringComparison.OrdinalIgnoreCase)) credit = null;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsModel.Languages;
+using NewsModel.Text;
 
 namespace NewsModel.Serialization.PageText;
 
@@ -14,12 +15,17 @@ internal sealed class PageHead(List<PageLine> lines, int limit, PageWords words,
     /// <summary>The last line of the stated times and by-lines above the body; -1 when there are none.</summary>
     private int _metaEnd = -1;
 
+    /// <summary>The last line of the site's navigation; -1 when there is none.</summary>
+    private int _navigationEnd = -1;
+
     /// <summary>Reads the head and gives the index at which the body begins.</summary>
     internal int Read()
     {
         _metaEnd = FindMetaEnd();
+        _navigationEnd = PageNavigation.End(lines, Math.Min(limit, _metaEnd >= 0 ? _metaEnd : MaxLines), words);
         var headline = FindHeadline();
         if (headline >= 0) TakeHeadline(headline);
+        if (headline > 0) TakeSectionAbove(headline);
         var end = Math.Max(_metaEnd, headline);
         TakeLines(headline, end);
         return TakeDekBehind(headline, end) + 1;
@@ -39,18 +45,34 @@ internal sealed class PageHead(List<PageLine> lines, int limit, PageWords words,
         {
             if (lines[i].Kind is LineKind.Stamp or LineKind.Byline or LineKind.Contact)
             {
-                if (paragraphs > (end < 0 ? 2 : 0) || (paragraphs > 0 && last <= i)) break;
+                if (paragraphs > (end < 0 ? 2 : lines[i].Kind == LineKind.Byline ? 1 : 0) || (paragraphs > 0 && last <= i)) break;
                 (end, paragraphs) = (i, 0);
             }
             else if (IsProse(i) && PageShape.EndsWithStop(lines[i].Text) && (++paragraphs > 2 || DatelineText.Read(lines[i].Text, words) is not null)) break;
         }
         // "13 February 2025" over "Ina Holt": a name below the times signs, if anything stands below it.
         while (end >= 0 && end + 1 < last && IsSignature(lines[end + 1])) end++;
-        if (end > 0 && end + 1 < last && lines[end].Kind == LineKind.Plain && lines[end + 1].Kind == LineKind.Plain && IsRoleLine(lines[end + 1].Text)) end++;
+        if (end > 0 && end + 1 < last && lines[end].Kind == LineKind.Plain && lines[end + 1].Kind == LineKind.Plain && (IsRoleLine(lines[end + 1].Text) || (IsOutletLine(lines[end + 1].Text) && !lines[end + 1].FollowsBlank))) end++;
+        return SignatureBelow(end, last);
+    }
+
+    // Below pictures and buttons: "Owen Pryce" over "Education correspondent", "Josée Lavoie" over "Le Riverain".
+    private int SignatureBelow(int end, int last)
+    {
+        var at = end + 1;
+        while (end >= 0 && at < limit && lines[at].Kind is LineKind.Caption or LineKind.Furniture or LineKind.Rule or LineKind.CommentsHead) at++;
+        if (end >= 0 && at + 1 < last && IsSignature(lines[at]) && !lines[at + 1].FollowsBlank && (IsRoleLine(lines[at + 1].Text) || IsOutletLine(lines[at + 1].Text))) end = at + 1;
+        if (end >= 0 && end + 1 < last && IsReportingLine(lines[end + 1])) end++;
         return end;
     }
 
-    private bool IsSignature(PageLine line) => line.Kind == LineKind.Plain && (IsDesk(line.Text) || BylineLine.Read(line.Text, words, isBare: true) is not null);
+    private bool IsOutletLine(string text) => words.IsOutlet(text) && PageShape.CountWords(text) <= 5 && !PageShape.EndsSentence(text) && PageShape.Width(text) <= 40;
+
+    // "Reporting from Bern"
+    private bool IsReportingLine(PageLine line) =>
+        line.Kind == LineKind.Plain && line.Text.StartsWith("Report", StringComparison.Ordinal) && PageShape.CountWords(line.Text) <= 6 && words.IsReporting(line.Text, out _) && !PageShape.EndsSentence(line.Text);
+
+    private bool IsSignature(PageLine line) => line.Kind == LineKind.Plain && (words.Label(line.Text, out var length).HasFlag(PageLabelKinds.Role) && line.Text[length..].TrimStart() is [',' or ':', ..] || IsDesk(line.Text) || BylineLine.Read(line.Text, words, isBare: true) is not null);
 
     private int FindHeadline()
     {
@@ -94,7 +116,7 @@ internal sealed class PageHead(List<PageLine> lines, int limit, PageWords words,
         var best = -1;
         for (var i = 0; i < Math.Min(Math.Min(limit, end + 3), MaxLines); i++)
         {
-            if (lines[i].Kind is not (LineKind.Plain or LineKind.Caption) || PageShape.Width(lines[i].Text) < 12 || !lines[i].IsShort) continue;
+            if (lines[i].Kind is not (LineKind.Plain or LineKind.Caption) || (lines[i].Kind == LineKind.Caption && i > _metaEnd) || PageShape.Width(lines[i].Text) < 12 || !lines[i].IsShort) continue;
             if (IsMasthead(i, limit)) continue;
             if (first.TryGetValue(lines[i].Folded, out var earlier))
             {
@@ -110,12 +132,20 @@ internal sealed class PageHead(List<PageLine> lines, int limit, PageWords words,
     {
         for (var i = 0; i < end; i++)
         {
-            if (!IsCandidate(i)) continue;
+            if (!IsCandidate(i) || lines[i].Text.Length < 16) continue;
+            var best = -1;
+            string? name = null;
             for (var j = i + 1; j < Math.Min(end, i + 40); j++)
             {
                 if (!IsCandidate(j) || PageShape.Width(lines[j].Text) < 12 || lines[j].Text.Length >= lines[i].Text.Length) continue;
-                if (lines[i].Text.StartsWith(lines[j].Text, StringComparison.Ordinal) && TitleRest(lines[i].Text[lines[j].Text.Length..]) is { } outlet) return TakeTitle(i, j, outlet);
-                if (lines[i].Text.EndsWith(lines[j].Text, StringComparison.Ordinal) && TitleRest(lines[i].Text[..^lines[j].Text.Length]) is { } before) return TakeTitle(i, j, before);
+                if (lines[i].Text.StartsWith(lines[j].Text, StringComparison.Ordinal) && TitleRest(lines[i].Text[lines[j].Text.Length..]) is { } outlet) Better(j, outlet);
+                if (lines[i].Text.EndsWith(lines[j].Text, StringComparison.Ordinal) && TitleRest(lines[i].Text[..^lines[j].Text.Length]) is { } before) Better(j, before);
+            }
+            if (best >= 0) return TakeTitle(i, best, name!);
+
+            void Better(int at, string outlet)
+            {
+                if (best < 0 || lines[at].Text.Length > lines[best].Text.Length) (best, name) = (at, outlet);
             }
         }
         return -1;
@@ -123,8 +153,10 @@ internal sealed class PageHead(List<PageLine> lines, int limit, PageWords words,
 
     private int TakeTitle(int title, int headline, string outlet)
     {
-        draft.AddOutlet(3, outlet);
-        draft.Consume(lines[title], "source.outlet");
+        // "Kicker: Headline" over "Kicker" and "Headline" names no outlet.
+        var isKicker = lines.Skip(title + 1).Take(40).Any(line => string.Equals(line.Text, outlet, StringComparison.Ordinal)) && !words.IsOutlet(outlet);
+        if (!isKicker) draft.AddOutlet(3, outlet);
+        draft.Consume(lines[title], isKicker ? "headline" : "source.outlet");
         return headline;
     }
 
@@ -153,10 +185,13 @@ internal sealed class PageHead(List<PageLine> lines, int limit, PageWords words,
     private int FirstLong(int end)
     {
         var widest = -1;
-        for (var i = 0; i < end; i++)
+        var isBelowMenu = false;
+        for (var i = _navigationEnd + 1; i < end; i++) isBelowMenu |= IsCandidate(i) && PageShape.Width(lines[i].Text) >= 12;
+        for (var i = isBelowMenu ? _navigationEnd + 1 : 0; i < end; i++)
         {
             if (!IsCandidate(i)) continue;
             var text = lines[i].Text;
+            if (IsKicker(i, end)) continue;
             if (words.IsSection(text) || (widest < 0 && IsMasthead(i, end))) continue;
             if (PageShape.Width(text) >= 24 || PageShape.CountWords(text) >= 5) return i;
             if (widest < 0 || PageShape.Width(text) > PageShape.Width(lines[widest].Text)) widest = i;
@@ -167,6 +202,14 @@ internal sealed class PageHead(List<PageLine> lines, int limit, PageWords words,
             if (IsCandidate(i))
                 return lines[i].Text.Length <= 160 && (!PageShape.EndsWithStop(lines[i].Text) || i < _metaEnd) && HasLonger(i, limit) ? i : -1;
         return -1;
+    }
+
+    // "INTERVIEW WITH THE MAYOR" over the headline in small letters.
+    private bool IsKicker(int index, int end)
+    {
+        var text = lines[index].Text;
+        if (PageShape.CountWords(text) > 4 || index + 1 >= end || !IsCandidate(index + 1) || lines[index + 1].FollowsBlank || !text.Any(unit => CodePoint.IsLetter(unit)) || PageShape.IsHangulName(text) || text.Any(unit => CodePoint.IsLower(unit) || unit >= '\u0E00')) return false;
+        return lines[index + 1].Text.Any(unit => CodePoint.IsLower(unit)) && PageShape.CountWords(lines[index + 1].Text) is >= 3 and <= 20 && !PageShape.EndsWithStop(lines[index + 1].Text);
     }
 
     private bool IsMasthead(int index, int end) =>
@@ -304,14 +347,13 @@ internal sealed class PageHead(List<PageLine> lines, int limit, PageWords words,
             return;
         }
         var isShort = PageShape.CountWords(line.Text) <= 4 && PageShape.Width(line.Text) <= 36;
-        if (isShort && IsInMenu(index)) draft.Remove(line, "Part of a menu.");
-        else if (isShort && words.IsSection(line.Text) && IsNextTo(index, headline)) (draft.Section, line.IsUsed) = (draft.Section ?? line.Text, draft.Section is null);
-        else if (isShort && (words.IsOutlet(line.Text) || IsNamedAgain(index)))
+        if (isShort && IsInMenu(index) && (words.IsSection(line.Text) || !words.IsOutlet(line.Text) || index > 12)) draft.Remove(line, "Part of a menu.");
+        else if (isShort && (words.IsOutlet(Furnishing.Bare(line.Text)) || IsNamedAgain(index)))
         {
-            draft.AddOutlet(4, line.Text);
-            line.IsUsed = true;
+            draft.AddOutlet(4, Furnishing.Bare(line.Text));
+            if (Furnishing.Bare(line.Text).Length == line.Text.Length) line.IsUsed = true;
+            else draft.Consume(line, "source.outlet");
         }
-        else if (isShort && draft.Section is null && IsNextTo(index, headline) && !PageShape.EndsSentence(line.Text) && !line.Text.Any(char.IsAsciiDigit)) (draft.Section, line.IsUsed) = (line.Text, true);
         if (!line.IsUsed) draft.Remove(line, "Stands above the headline.");
     }
 
@@ -324,6 +366,37 @@ internal sealed class PageHead(List<PageLine> lines, int limit, PageWords words,
             if (i != index && lines[i].Text.Length <= 160 && lines[i].Text.Length > name.Length && lines[i].Kind is LineKind.Byline or LineKind.Source or LineKind.Stamp or LineKind.Rights or LineKind.Plain && lines[i].Text.Contains(name, StringComparison.Ordinal)
                 && (lines[i].Kind != LineKind.Plain || lines[i].Text.Contains(", " + name, StringComparison.Ordinal))) return true;
         return false;
+    }
+
+    // Over the headline: the first known section of one or two, the last of a trail that begins at home, or else a word or two.
+    private void TakeSectionAbove(int headline)
+    {
+        if (draft.Section is not null || lines.Take(headline).Any(line => line.Kind == LineKind.Section)) return;
+        var last = headline - 1;
+        while (last > 0 && (lines[last].IsUsed || lines[last].Kind is LineKind.Rule or LineKind.Caption or LineKind.Stamp)) last--;
+        if (last > 0 && !lines[last].FollowsBlank && lines[last].Kind == LineKind.Plain && !PageNavigation.IsShortItem(lines[last]) && PageShape.CountWords(lines[last].Text) <= 6) last--;
+        var first = last;
+        while (first > 0 && !lines[first].FollowsBlank && PageNavigation.IsShortItem(lines[first - 1]) && !lines[first - 1].IsUsed) first--;
+        if (last < 0 || !PageNavigation.IsShortItem(lines[last]) || lines[last].IsUsed) return;
+        // A menu may end with the sections of the article: "Subscribe", "World", "Rivers", headline.
+        if (last <= _navigationEnd)
+        {
+            var own = last;
+            while (own > first && words.IsSection(lines[own - 1].Text)) own--;
+            if (own > first && last - own < 2 && words.IsSection(lines[own].Text) && lines[own - 1].Kind == LineKind.Furniture && own - first >= 2 && lines[first].Kind == LineKind.Furniture && !words.Line(lines[first].Text).HasFlag(PageLineKinds.Nav))
+            {
+                (draft.Section, lines[own].IsUsed) = (lines[own].Text, true);
+                return;
+            }
+        }
+        var isTrail = last - first is >= 1 and <= 3 && lines[first].Kind == LineKind.Furniture && words.Line(lines[first].Text).HasFlag(PageLineKinds.Nav) && !words.IsSection(lines[first].Text);
+        var chosen = -1;
+        for (var i = first; i <= last; i++)
+            if (words.IsSection(lines[i].Text) && (chosen < 0 || isTrail)) chosen = i;
+        if (chosen < 0 && last <= _navigationEnd) return;
+        if (last <= _navigationEnd && !isTrail) return;
+        if (chosen < 0 && lines[last].Kind == LineKind.Plain && PageShape.CountWords(lines[last].Text) <= 2 && !lines[last].Text.Any(char.IsAsciiDigit) && !words.IsOutlet(lines[last].Text) && !IsNamedAgain(last) && lines[last].Text[0] is not ('[' or '(')) chosen = last;
+        if (chosen >= 0) (draft.Section, lines[chosen].IsUsed) = (lines[chosen].Text, true);
     }
 
     // One of several menu words in a row is a menu, not the section.
@@ -351,15 +424,33 @@ internal sealed class PageHead(List<PageLine> lines, int limit, PageWords words,
         var text = line.Text;
         if (string.Equals(text, draft.Section, StringComparison.OrdinalIgnoreCase)) line.IsUsed = true;
         else if (IsDesk(text)) TakeByline([new Byline { Name = text, Kind = BylineKind.Organization, Text = text }], line);
+        else if (PageTail.TakeWithAgency(line, words, draft)) return;
         else if (line.Kind == LineKind.Plain && BylineLine.Read(text, words, isBare: true) is { } bylines && IsBesideMeta(index)) TakeByline(bylines, line);
+        else if (words.Label(text, out var labelled).HasFlag(PageLabelKinds.Role) && draft.Bylines.Count > 0 && text[labelled..].TrimStart() is [',' or ':', _, ..] value)
+        {
+            draft.AddBylines([draft.Bylines[^1] with { Role = value[1..].Trim() }]);
+            draft.Consume(line, "bylines");
+        }
+        else if (IsReportingLine(line) && draft.Bylines.Count > 0) draft.Consume(line, "bylines");
+        else if (CaptionWithName(text) is { } picture) (line.Kind, line.Value) = (LineKind.Caption, picture);
         else if (draft.Bylines.Count > 0 && IsRoleLine(text)) Qualify(line);
         else if (words.IsSection(text) && draft.Section is null) (draft.Section, line.IsUsed) = (text, true);
-        else if (words.IsOutlet(text) && PageShape.CountWords(text) <= 5 && !PageShape.EndsSentence(text) && PageShape.Width(text) <= 40)
+        else if (IsOutletLine(text))
         {
+            if (index > 0 && draft.Bylines.Count > 0 && draft.Bylines[^1] is { Affiliation: null, Kind: BylineKind.Person } above && string.Equals(above.Text, lines[index - 1].Text, StringComparison.Ordinal)) draft.AddBylines([above with { Affiliation = text }]);
             draft.AddOutlet(4, text);
             line.IsUsed = true;
         }
+        else if (PageShape.CountWords(text) <= 2 && PageShape.Width(text) < 20 || (draft.Subheadline is not null && words.Language != Language.Ko && PageShape.CountWords(text) < 4 && PageShape.Width(text) < 28)) draft.Remove(line, "Stands between the headline and the article.");
         else TakeDek(line);
+    }
+
+    // "The tower on 12 February. Inés Robledo": above the article, a name behind a sentence took the picture.
+    private MediaItem? CaptionWithName(string text)
+    {
+        var stop = text.LastIndexOf(". ", StringComparison.Ordinal);
+        var name = stop > 20 ? text[(stop + 2)..].Trim() : "";
+        return PageShape.IsName(name) && PageShape.CountWords(name) <= 4 && !words.IsOutlet(name) ? new MediaItem { Caption = text[..(stop + 1)], Credit = name } : null;
     }
 
     // "Redaktion", "REDACCIÓN": the desk signs.
@@ -370,8 +461,8 @@ internal sealed class PageHead(List<PageLine> lines, int limit, PageWords words,
         for (var step = -1; step <= 1; step += 2)
         {
             var i = index + step;
-            while (i >= 0 && i < limit && lines[i].Kind is LineKind.Furniture) i += step;
-            if (i >= 0 && i < limit && (lines[i].Kind is LineKind.Stamp or LineKind.Byline or LineKind.Contact || (step > 0 && IsRoleLine(lines[i].Text)))) return true;
+            while (i >= 0 && i < limit && lines[i].Kind is LineKind.Furniture or LineKind.Caption) i += step;
+            if (i >= 0 && i < limit && (lines[i].Kind is LineKind.Stamp or LineKind.Byline or LineKind.Contact || (step > 0 && (IsRoleLine(lines[i].Text) || IsOutletLine(lines[i].Text))))) return true;
         }
         return false;
     }
@@ -407,7 +498,7 @@ internal sealed class PageHead(List<PageLine> lines, int limit, PageWords words,
         for (var i = end + 1; i < limit; i++)
         {
             var line = lines[i];
-            if (line.IsUsed || line.Kind is LineKind.Furniture or LineKind.Rule or LineKind.Caption or LineKind.Source or LineKind.Teaser) continue;
+            if (line.IsUsed || line.Kind is LineKind.Furniture or LineKind.Rule or LineKind.Caption or LineKind.Source or LineKind.Teaser or LineKind.CommentsHead) continue;
             if (line.Kind == LineKind.Section)
             {
                 TakeSection((string)line.Value!, line);
@@ -417,11 +508,21 @@ internal sealed class PageHead(List<PageLine> lines, int limit, PageWords words,
             var isBesideHeadline = i == headline + 1 && !line.FollowsBlank;
             var isOpen = !PageShape.EndsSentence(line.Text) && PageShape.CountWords(line.Text) >= (words.Language == Language.Ko ? 3 : 5) && line.Text.Length <= 240 && line.Text[0] is not ('■' or '◆' or '●' or '◇' or '#');
             var label = words.Label(line.Text, out var length).HasFlag(PageLabelKinds.Dek) && length > 0 && line.Text[length..].TrimStart() is [':' or '：', ..];
+            if (DatelineBehind(i)) isOpen = true;
             if (!label && !(isOpen && HasProseBehind(i)) && !(isBesideHeadline && PageShape.Width(line.Text) < 240 && HasProseBehind(i) && lines[i + 1].FollowsBlank)) return end;
             TakeDek(line);
             return end;
         }
         return end;
+    }
+
+    // What stands between the times and the dateline is no part of the report.
+    private bool DatelineBehind(int index)
+    {
+        if (DatelineText.Read(lines[index].Text, words) is not null) return false;
+        for (var i = index + 1; i < Math.Min(limit, index + 6); i++)
+            if (lines[i].Kind == LineKind.Plain) return DatelineText.Read(lines[i].Text, words) is { Agency: not null };
+        return false;
     }
 
     private bool HasProseBehind(int index)

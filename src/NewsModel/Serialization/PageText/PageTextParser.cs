@@ -13,7 +13,8 @@ internal static class PageTextParser
         var classifier = new LineClassifier(words);
         var physical = PageLines.Split(text);
         foreach (var line in physical) classifier.Classify(line);
-        var lines = WrappedLines.Join(physical, classifier);
+        var lines = WrappedLines.Join(physical, classifier, words);
+        Pictures.Mark(lines);
 
         var draft = new PageDraft(words);
         var comments = PageComments.Find(lines, words);

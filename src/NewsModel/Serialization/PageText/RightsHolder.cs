@@ -5,7 +5,7 @@ namespace NewsModel.Serialization.PageText;
 /// <summary>Finds the name of who holds the copyright in a notice.</summary>
 internal static class RightsHolder
 {
-    private static readonly string[] Signs = ["©", "ⓒ", "(c)", "(C)", "Copyright", "COPYRIGHT", "copyright", "저작권자"];
+    private static readonly string[] Signs = ["©", "ⓒ", "(c)", "(C)", "Copyright", "Copyrights", "COPYRIGHT", "copyright", "저작권자"];
 
     internal static string? Find(IEnumerable<string> notices)
     {

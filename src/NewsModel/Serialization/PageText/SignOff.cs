@@ -24,6 +24,7 @@ internal static class SignOff
     private static Byline? Comma(string bare, string text, PageWords words, Func<string, bool> isOutlet)
     {
         var parts = bare.Split([',', '/', '|'], StringSplitOptions.TrimEntries);
+        if (parts.Length == 2 && bare.Contains('/', StringComparison.Ordinal) && words.IsOutlet(parts[0]) && PageShape.CountWords(parts[0]) <= 4 && PageShape.IsName(parts[1])) return Person(parts[1], null, parts[0], text);
         if (parts.Length is < 2 or > 4 || !PageShape.IsName(parts[0]) || words.IsOutlet(parts[0])) return null;
         string? role = null;
         string? outlet = null;

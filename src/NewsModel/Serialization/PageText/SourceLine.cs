@@ -10,18 +10,33 @@ internal sealed record SourceLine(string? Outlet, string? Url, string? ArticleId
     {
         if (text.Length > 1000) return null;
         var label = words.Label(text, out var length);
-        var hasColon = label != 0 && length < text.Length && text[length..].TrimStart() is [':' or '：', ..];
+        var hasColon = label != 0 && length < text.Length && text[length..].TrimStart() is [':' or '：', ..]
+            || (label.HasFlag(PageLabelKinds.Source) && length + 2 < text.Length && (text.StartsWith("SOURCE ", StringComparison.Ordinal) || text[..length].EndsWith(" by", StringComparison.Ordinal)) && !PageShape.StartsLower(text[(length + 1)..]));
         if (label.HasFlag(PageLabelKinds.Id) && label != 0) return hasColon || length < text.Length && text[length] is '#' or ' ' ? ReadId(text[length..], label) : null;
         var start = UrlStart(text);
+        if (start < 0 && IsBareAddress(text)) start = 0;
         if (start < 0) return hasColon ? WithoutUrl(text[length..], label, words) : null;
         var end = UrlEnd(text, start);
         var url = text[start..end];
         var kind = label & (PageLabelKinds.Source | PageLabelKinds.Original);
-        var before = (kind != 0 ? text[Math.Min(length, start)..start] : text[..start]).Trim(' ', ':', '：', '-', '–', '—', '|', '(', '<', '[', '·', ',', '/', '→', '"', '“', '\u00A0');
+        var before = (kind != 0 ? text[Math.Min(length, start)..start] : text[..start]).Trim(' ', ':', '：', '-', '–', '—', '|', '(', '<', '[', ']', '·', ',', '/', '→', '"', '“', '\u00A0');
         var after = text[end..].Trim(' ', ')', '>', ']', '.', ',', '|', '-', '"', '”', '·');
         if (before.Length + after.Length > 120 || (kind == 0 && PageShape.CountWords(before) > 6)) return null;
         if (kind == 0 && before.Length > 0 && words.Label(before, out var width) is not 0 and var inner && width == before.Length) (kind, before) = (inner, "");
         return new SourceLine(OutletOf(before, words) ?? OutletOf(after, words), url, ArticleIdInUrl.Find(url), kind);
+    }
+
+    // "example.org/news/ferry-sails/104930582": a host and a path, without the scheme.
+    private static bool IsBareAddress(string text)
+    {
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 4 || slash + 4 > text.Length || text.Length > 300 || text.Contains(' ', StringComparison.Ordinal)) return false;
+        var host = text.AsSpan(0, slash);
+        var dot = host.LastIndexOf('.');
+        if (dot < 2 || slash - dot < 3 || !char.IsAsciiLetter(text[0])) return false;
+        foreach (var unit in host)
+            if (!char.IsAsciiLetterOrDigit(unit) && unit is not ('.' or '-')) return false;
+        return host[(dot + 1)..].IndexOfAnyInRange('0', '9') < 0;
     }
 
     /// <summary>Where an address begins in the text; -1 when there is none.</summary>

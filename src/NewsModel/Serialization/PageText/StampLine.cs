@@ -41,7 +41,9 @@ internal sealed class StampLine
             position = SkipSeparators(text, position);
             if (position >= text.Length) break;
             var rest = text.AsSpan(position);
-            if (label == 0 && words.Label(rest, out var length) is var found && (found & TimeLabels) != 0)
+            var found = words.Label(rest, out var length);
+            if (label == 0 && (found & TimeLabels) == 0 && found.HasFlag(PageLabelKinds.Original) && HasDigit(text[(position + length)..Math.Min(text.Length, position + length + 24)])) found = PageLabelKinds.Published;
+            if (label == 0 && (found & TimeLabels) != 0)
             {
                 label = found & TimeLabels;
                 if (label.HasFlag(PageLabelKinds.Published)) label = PageLabelKinds.Published;
@@ -51,6 +53,12 @@ internal sealed class StampLine
             if (TryTime(rest, words, options, ref label, out length))
             {
                 position += length;
+                continue;
+            }
+            if (label == 0 && Before(text, position, words, options) is > 0 and var lead)
+            {
+                _rest.Add(text[position..lead].Trim(' ', ',', '|', '-', '–'));
+                position = lead;
                 continue;
             }
             var end = SegmentEnd(text, position);
@@ -78,11 +86,36 @@ internal sealed class StampLine
         var isRead = TimestampParser.TryParsePrefix(rest, options, out length, out var time, out var notes);
         if (!isRead && notes.HasFlag(NewsTimestampNotes.AmbiguousDate)) length = AmbiguousLength(rest);
         else if (!isRead || time!.Precision == NewsTimestampPrecision.Year) return false;
-        if (length < rest.Length && CodePoint.IsLetterOrDigit(rest[length]) && CodePoint.IsLetterOrDigit(rest[length - 1])) return false;
+        if (length < rest.Length && CodePoint.IsLetterOrDigit(rest[length]) && CodePoint.IsLetterOrDigit(rest[length - 1]) && (words.Label(rest[length..], out _) & TimeLabels) == 0) return false;
         _stamps.Add(new Stamp(LabelBehind(rest, words, ref length, label), time, notes, time?.Text ?? rest[..length].ToString()));
         label = 0;
         return true;
     }
+
+    // "Suisse Modifié le 13 février 2025", "Bern, 13/02/2025 11:00", "All News 17:42 February 13, 2025": a few words, then the times.
+    private int Before(string text, int position, PageWords words, NewsTimestampOptions options)
+    {
+        if (_stamps.Count > 0 || _rest.Count > 0 || text.Length > 120) return 0;
+        var count = 1;
+        for (var at = position + 1; at < text.Length && at - position <= 60 && count <= 6; at++)
+        {
+            if (text[at - 1] is not (' ' or ',' or '\u00A0') || text[at] is ' ' or '\u00A0') continue;
+            var rest = text.AsSpan(at);
+            var prefix = text[position..at].TrimEnd(' ', ',', '\u00A0', '-', '–');
+            count++;
+            var isLabel = (words.Label(rest, out var length) & TimeLabels) != 0 && length + 2 < rest.Length && HasDigit(text[(at + length)..Math.Min(text.Length, at + length + 24)]);
+            if (isLabel && (IsLead(prefix, words) || (IsPlaceLike(prefix) && text[position..at].TrimEnd().EndsWith(',')))) return at;
+            if (isLabel || !TimeText.IsDigit(rest[0]) && !CodePoint.IsLetter(rest[0])) continue;
+            if (!TimestampParser.TryParsePrefix(rest, options, out var width, out var time, out _) || time.Precision < NewsTimestampPrecision.Day) continue;
+            var isPlace = text[at - 1] == ' ' && text[position..at].TrimEnd().EndsWith(',') && IsPlaceLike(prefix);
+            var isMenu = time.Kind != NewsTimestampKind.Date && IsPlaceLike(prefix) && words.Line(prefix) != 0;
+            return (isPlace || isMenu || IsLead(prefix, words)) && width >= rest.Length - 60 ? at : 0;
+        }
+        return 0;
+    }
+
+    private static bool IsLead(string prefix, PageWords words) =>
+        IsMeta(prefix, words) || (words.LinePrefix(prefix, out _).HasFlag(PageLineKinds.Furniture) && PageShape.CountWords(prefix) <= 5 && !PageShape.EndsSentence(prefix));
 
     // Korean labels may stand behind: "2025.02.13 20:00 입력".
     private static PageLabelKinds LabelBehind(ReadOnlySpan<char> rest, PageWords words, ref int length, PageLabelKinds label)

@@ -15,6 +15,8 @@ internal sealed class TextPage(Article article)
     {
         Head();
         foreach (var block in article.Body.Blocks) Write(block);
+        foreach (var byline in article.Bylines)
+            if (ByLine(byline) is null) Line(Contact(byline));
         Line(article.Keywords.Count == 0 ? null : "Tags: " + string.Join(article.Keywords.Any(word => word.Contains(',', StringComparison.Ordinal)) ? "; " : ", ", article.Keywords));
         Blank();
         if (article.Source is { } source) Write(source);
@@ -64,6 +66,7 @@ internal sealed class TextPage(Article article)
                     Line((list.IsOrdered ? string.Create(CultureInfo.InvariantCulture, $"{(list.Start ?? 1) + i}. ") : "• ") + OneLine(list.Items[i].Text));
                 break;
             case ImageBlock image:
+                Line(image.Image.AlternativeText is { } description ? "Alt text: " + OneLine(description) : null);
                 Line(Caption(image.Image));
                 break;
             default:
@@ -86,6 +89,8 @@ internal sealed class TextPage(Article article)
         if (source.CanonicalUrl is { } url) Line($"{source.Outlet?.Name} {url}".Trim());
         else Line(source.Outlet?.Name is { } outlet ? "Outlet: " + outlet : null);
         Line(source.Outlet?.Url is { } home ? $"{source.Outlet.Name} {home}".Trim() : null);
+        Line(source.ArticleId is { } id && (source.CanonicalUrl is null || ArticleIdInUrl.Find(source.CanonicalUrl) != id) ? "Article ID: " + id : null);
+        Line(source.WireAgency is { } agency && agency != article.Dateline?.Agency && agency != source.CreditLine ? "Agency: " + agency : null);
         Line(source.CreditLine is { } credit ? "Source: " + credit : null);
         Line(source.OriginallyPublishedAt is { } first ? "Originally published at: " + first : null);
         Blank();
@@ -129,8 +134,16 @@ internal sealed class TextPage(Article article)
         if (line is not null) yield return line;
         // A name alone on its line has what it is below it.
         if (line is not null && line == byline.Name && byline.Role is not null) yield return byline.Affiliation is { } affiliation ? $"{byline.Role}, {affiliation}" : byline.Role;
-        if (byline is { Name: { } name, Text: { } verbatim, Email: { } email } && !verbatim.Contains(email, StringComparison.Ordinal)) yield return $"{name} {email}";
+        else if (line is not null && line == byline.Name && byline.Affiliation is { } outlet) yield return outlet;
+        else if (line is not null && byline is { Role: { } role, Text: not null } && IsOwnWord(role) && !line.Contains(role, StringComparison.Ordinal)) yield return "Role: " + role;
+        if (line is not null && Contact(byline) is { } contact) yield return contact;
     }
+
+    // "reporter", "photographer" and "editor" are read out of other words.
+    private static bool IsOwnWord(string role) => role is not ("reporter" or "photographer" or "editor");
+
+    private static string? Contact(Byline byline) =>
+        byline is { Name: { } name, Text: { } verbatim, Email: { } email } && !verbatim.Contains(email, StringComparison.Ordinal) ? $"{name} {email}" : null;
 
     // A by-line that is part of the body, such as a sign-off or the reporter of a dateline, is said there.
     private string? ByLine(Byline byline)
