@@ -106,11 +106,13 @@ internal static class CaptionLine
         return letters >= 3;
     }
 
+    private static readonly System.Buffers.SearchValues<char> GalleryMarks = System.Buffers.SearchValues.Create("0123456789/ ");
+
     // "[1/3]The quay at dawn"
     private static int GalleryLength(string text)
     {
         var close = text[0] is '[' or '(' ? text.AsSpan(0, Math.Min(text.Length, 10)).IndexOfAny(']', ')') : -1;
-        if (close < 4 || text.AsSpan(1, close - 1).IndexOf('/') < 0 || text.AsSpan(1, close - 1).IndexOfAnyExcept("0123456789/ ") >= 0) return 0;
+        if (close < 4 || text.AsSpan(1, close - 1).IndexOf('/') < 0 || text.AsSpan(1, close - 1).IndexOfAnyExcept(GalleryMarks) >= 0) return 0;
         return close + 1;
     }
 

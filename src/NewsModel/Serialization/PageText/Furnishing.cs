@@ -18,11 +18,11 @@ internal static class Furnishing
         var bare = Bare(text);
         exact = words.Line(bare);
         if (exact != 0) return exact;
-        if (bare.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && words.Line(bare[..colon]).HasFlag(PageLineKinds.Comments)) bare = Bare(bare[(colon + 1)..]);
+        if (bare.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && words.Line(bare.AsSpan(0, colon)).HasFlag(PageLineKinds.Comments)) bare = Bare(bare[(colon + 1)..]);
         var counted = WithoutCount(bare, out count);
         if (counted.Length == 0 || counted == bare) return PageLineKinds.None;
         exact = words.Line(counted);
-        if (exact == 0 && bare.LastIndexOf(' ') is > 0 and var space && WithoutCount(bare[(space + 1)..] is var number ? "a " + number : "", out var behind) == "a" && words.Line(bare[..space]) is not 0 and var before) (exact, count) = (before, behind);
+        if (exact == 0 && bare.LastIndexOf(' ') is > 0 and var space && WithoutCount(bare[(space + 1)..] is var number ? "a " + number : "", out var behind) == "a" && words.Line(bare.AsSpan(0, space)) is not 0 and var before) (exact, count) = (before, behind);
         if (exact != 0 || count is null) return exact;
         // "3 thoughts on “Ferry sails again”"
         return words.Start(counted, out var length).HasFlag(PageStartKinds.Comments) && length < counted.Length && char.IsAsciiDigit(bare[0]) ? PageLineKinds.Comments : PageLineKinds.None;

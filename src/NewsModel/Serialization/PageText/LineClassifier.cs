@@ -167,10 +167,12 @@ internal sealed class LineClassifier(PageWords words)
         return line.Text.Contains("CC BY", StringComparison.OrdinalIgnoreCase) || line.Text.Contains("CC0", StringComparison.Ordinal) || line.Folded.Contains("creative commons", StringComparison.Ordinal) || line.Folded.Contains("공공누리", StringComparison.Ordinal);
     }
 
+    private static readonly System.Buffers.SearchValues<char> NumberMarks = System.Buffers.SearchValues.Create("0123456789 +-−.,/()KkMm");
+
     // "12", "0 0", "+3 -1": counts of what readers did; four digits may be a year.
     private static bool IsNumber(string text)
     {
-        if (text.Length > 12 || text.AsSpan().IndexOfAnyExcept("0123456789 +-−.,/()KkMm") >= 0 || text.AsSpan().IndexOfAnyInRange('0', '9') < 0) return false;
+        if (text.Length > 12 || text.AsSpan().IndexOfAnyExcept(NumberMarks) >= 0 || text.AsSpan().IndexOfAnyInRange('0', '9') < 0) return false;
         return !(text.Length == 4 && text[0] is '1' or '2' && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0);
     }
 

@@ -96,11 +96,11 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
             do
             {
                 isFurniture |= lines[i].Kind is LineKind.Furniture;
-                isText |= lines[i].Kind is not (LineKind.Plain or LineKind.Furniture) || PageShape.IsParagraph(lines[i].Text) && lines[i].Kind == LineKind.Plain;
+                isText |= lines[i].Kind is not (LineKind.Plain or LineKind.Furniture) || (lines[i].Kind == LineKind.Plain && (PageShape.IsParagraph(lines[i].Text) || PageShape.EndsWithStop(lines[i].Text) || (PageShape.IsQuoted(lines[i].Text) && PageShape.Width(lines[i].Text) >= 40) || lines[i].Text[^1] == ':'));
                 i++;
             }
             while (i < end && !lines[i].FollowsBlank);
-            if (!isFurniture || isText || i - first < 2) continue;
+            if (lines[first].Kind != LineKind.Furniture || !isFurniture || isText || i - first < 2) continue;
             for (var at = first; at < i; at++)
                 if (lines[at].Gate == CommentGateKind.Unknown) lines[at].Kind = LineKind.Furniture;
         }
@@ -310,10 +310,12 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
         return PageShape.IsParagraph(lines[next].Text) || lines[next].Kind == LineKind.Bullet || PageShape.EndsSentence(lines[next].Text);
     }
 
+    private static readonly System.Buffers.SearchValues<char> ClockMarks = System.Buffers.SearchValues.Create("0123456789:.h");
+
     // "19h48", "20:15 Uhr": the time of an entry in a ticker.
     private static bool IsTimeOfDay(string text) =>
         text.Length is >= 4 and <= 12 && text[0] is >= '0' and <= '9' && text.AsSpan().IndexOfAny(":.h") is 1 or 2
-        && text.AsSpan().TrimEnd(" UhrGMTCEShpm.").IndexOfAnyExcept("0123456789:.h") < 0 && text.AsSpan(2).IndexOfAnyInRange('0', '9') >= 0;
+        && text.AsSpan().TrimEnd(" UhrGMTCEShpm.").IndexOfAnyExcept(ClockMarks) < 0 && text.AsSpan(2).IndexOfAnyInRange('0', '9') >= 0;
 
     // "P. Why now?", "Q: Why now?", "Frage: …": who speaks, in one or two letters.
     private static bool IsTurn(string text) =>
