@@ -146,8 +146,8 @@ internal sealed class StopRules(WordLookup words)
         if (shape is WordShape.SingleUpper or WordShape.SingleLower) return 0;
         var piece = word.LastIndexOf('.') + 1;
         if (piece > 3 && shape != WordShape.Caseless && (kinds = words.Abbreviation(word[piece..])) != 0) return kinds;
-        if (IsDotted(word)) return shape is not WordShape.Lower ? AbbreviationKinds.Acronym : word is "a.m" or "p.m" ? AbbreviationKinds.Time : AbbreviationKinds.Inner;
-        return shape is WordShape.Capitalised && word.Length <= 4 ? words.ForeignTitle(word) : 0;
+        if (!IsDotted(word)) return 0;
+        return shape is not WordShape.Lower ? AbbreviationKinds.Acronym : word is "a.m" or "p.m" ? AbbreviationKinds.Time : AbbreviationKinds.Inner;
     }
 
     // "z. B." and "i t. d.": abbreviations of several words are in the tables with their spaces.
@@ -252,7 +252,7 @@ internal sealed class StopRules(WordLookup words)
         if (c.WordStart > 0 && c.Text[c.WordStart - 1] is '\u00B0' or '%') return Verdict.Yes;
         if (c.Word is "I" && (context & ContextKinds.Starter) != 0 && FollowsSmallWord(ref c)) return Verdict.Yes;
         if (shape == WordShape.SingleUpper || IsSingleCaseless(c.Word, shape)) return Initial(in c, next, context);
-        if (shape == WordShape.Upper && WordShapes.IsRoman(c.Word))
+        if (shape == WordShape.Upper && WordShapes.IsRoman(c.Word) && words.IsListed(c.Word))
         {
             if (IsListNumber(ref c)) return Verdict.No;
             if (words.HasDottedOrdinals && !FollowsCapital(ref c)) return (context & ContextKinds.Starter) != 0 ? Verdict.LeanYes : Verdict.LeanNo;
@@ -268,7 +268,7 @@ internal sealed class StopRules(WordLookup words)
     private bool IsCited(ref Candidate c, WordShape shape) =>
         shape == WordShape.Capitalised && c.Word.Length <= 5 && c.WordStart > 1 && c.NextEnd < c.Text.Length && c.Text[c.NextEnd] == '.'
         && (c.Text[c.WordStart - 1] == '(' || (c.Text[c.WordStart - 1] == ' ' && CodePoint.IsDigit(c.Text[c.WordStart - 2])))
-        && (words.Abbreviation(c.NextWord) & (AbbreviationKinds.Number | AbbreviationKinds.Never)) != 0;
+        && words.IsListed(c.Word) && (words.Abbreviation(c.NextWord) & (AbbreviationKinds.Number | AbbreviationKinds.Never)) != 0;
 
     // "Al." and "Yu.": two letters, the first a capital, within a sentence.
     private bool IsShortName(ref Candidate c, WordShape shape) =>

@@ -47,10 +47,8 @@ internal sealed class WordLookup(Language language)
         return kinds & ~AbbreviationKinds.Capital;
     }
 
-    /// <summary>Whether the word is a title in English: news of all languages quote English names with them. Only asked for capitalised words.</summary>
-    internal AbbreviationKinds ForeignTitle(ReadOnlySpan<char> word) =>
-        language != Language.En && AbbreviationWords.Table.TryFind(Language.En, word, out var value) && ((AbbreviationKinds)value & ~AbbreviationKinds.Capital) == AbbreviationKinds.Title
-            ? AbbreviationKinds.Title : AbbreviationKinds.None;
+    /// <summary>Whether the word is in the list of abbreviations, be it only among those that count with a capital.</summary>
+    internal bool IsListed(ReadOnlySpan<char> word) => AbbreviationWords.Table.TryFind(_tables, word, _abbreviations, out _);
 
     internal ContextKinds Context(ReadOnlySpan<char> word) =>
         ContextWords.Table.TryFind(_tables, word, _contexts, out var value) ? (ContextKinds)value : ContextKinds.None;
