@@ -1,5 +1,4 @@
 using NewsModel.Languages;
-using NewsModel.Quotations.Phrases;
 using NewsModel.Quotations.Tokens;
 
 namespace NewsModel.Quotations.Speakers;

@@ -119,7 +119,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     /// that the name of a work may have within.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly int QuickWideStop(ref TUnit first, int last)
+    private static int QuickWideStop(ref TUnit first, int last)
     {
         if (last < PlainWords.LookBehind) return Unsure;
         ref var after = ref Unsafe.Add(ref first, last + 1);
