@@ -104,6 +104,39 @@ public class ReadCommandTests
         error.Should().StartWith("newsmodel: ");
     }
 
+    [Theory]
+    [InlineData("rss")]
+    [InlineData("atom")]
+    [InlineData("json-feed")]
+    [InlineData("json-ld")]
+    [InlineData("json")]
+    public async Task Several_articles_go_from_any_format_to_any_other_and_keep_their_headlines(string between)
+    {
+        const string Feed = """
+            <rss version="2.0"><channel><title>Harbour Post</title><link>https://harbour.example/</link><description>News</description>
+            <item><title>Ferry sails</title><guid>https://harbour.example/1</guid><link>https://harbour.example/1</link><description>It sails.</description><pubDate>2025-02-13 20:00</pubDate></item>
+            <item><title>Ferry rests</title><guid>https://harbour.example/2</guid><link>https://harbour.example/2</link><description>It rests.</description></item></channel></rss>
+            """;
+        var (first, document, _) = await Command.RunAsync(Feed, "read", "--to", between);
+        var (second, lines, _) = await Command.RunAsync(document, "read", "--to", "json");
+
+        (first, second).Should().Be((0, 0));
+        var articles = lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonElement.Parse(line)).ToList();
+        articles.Select(article => article.GetProperty("headline").GetString()).Should().Equal("Ferry sails", "Ferry rests");
+        if (articles[0].TryGetProperty("published", out var time)) time.GetProperty("zone").GetString().Should().Be("unknown");
+    }
+
+    [Fact]
+    public async Task Extensions_carry_what_a_format_has_no_place_for_when_they_are_asked_for()
+    {
+        var (_, plain, _) = await Command.RunAsync("", "read", Command.Sample, "--to", "json-ld");
+        var (_, extended, _) = await Command.RunAsync("", "read", Command.Sample, "--to", "json-ld", "--extensions");
+
+        plain.Should().NotContain("\"newsmodel\"");
+        var (_, again, _) = await Command.RunAsync(extended, "read", "--to", "json", "--no-annotate");
+        JsonElement.Parse(again).GetProperty("sentences").GetArrayLength().Should().BeGreaterThan(20);
+    }
+
     [Fact]
     public async Task Broken_content_is_told_with_its_place()
     {

@@ -1,3 +1,5 @@
+using System.Runtime;
+
 namespace NewsModel.Benchmarks.Ratios;
 
 /// <summary>
@@ -9,6 +11,7 @@ internal sealed class Rounds
     private const int LeastRounds = 9;
     private const long LeastPass = 4_000_000;
     private const int Phases = 4;
+    private const int MostPhases = 40;
     private const int PhasePause = 250;
     private const int LeastWarmPasses = 200;
     private const long LongestWarmUp = 15_000_000;
@@ -22,9 +25,11 @@ internal sealed class Rounds
     {
         var rounds = new Rounds();
         // Tiered compilation replaces code in the background after thirty calls and a pause, twice; the timing must meet the last of
-        // it. So a short pass is made as often as a long one takes.
-        for (var phase = 0; phase < Phases; phase++)
+        // it. So a short pass is made as often as a long one takes, and on a busy machine the compiler is waited for.
+        var compiled = 0L;
+        for (var phase = 0; phase < Phases || (phase < MostPhases && compiled != JitInfo.GetCompiledMethodCount()); phase++)
         {
+            compiled = JitInfo.GetCompiledMethodCount();
             foreach (var contender in contenders)
             {
                 var begin = ThreadClock.Now;

@@ -15,9 +15,10 @@ internal static class ReadCommand
         var output = new Option<string?>("-o", "--output") { Description = "The file to write; standard output when left out.", HelpName = "FILE" };
         var language = new Option<string?>("--language") { Description = "The language (BCP 47) of input that does not name its own.", HelpName = "TAG" };
         var zone = new Option<string?>("--assume-zone") { Description = "The zone that times without one are in: an offset (+09:00) or a name (Asia/Seoul).", HelpName = "ZONE" };
+        var extensions = new Option<bool>("--extensions") { Description = "Let JSON-LD and ninjs carry what their vocabulary and schema have no place for." };
         var plain = new Option<bool>("--no-annotate") { Description = "Leave sentences, quotes and speakers as the source has them." };
 
-        var command = new Command("read", "Reads articles and shows them, or writes them in another format.") { file, from, to, output, language, zone, plain };
+        var command = new Command("read", "Reads articles and shows them, or writes them in another format.") { file, from, to, output, language, zone, extensions, plain };
         command.SetAction((invocation, cancellationToken) =>
         {
             var request = new ReadRequest(
@@ -27,6 +28,7 @@ internal static class ReadCommand
                 invocation.GetValue(output),
                 invocation.GetValue(language),
                 invocation.GetValue(zone),
+                invocation.GetValue(extensions),
                 !invocation.GetValue(plain));
             return CommandRunner.RunAsync(request.File, () => RunAsync(request, cancellationToken));
         });
@@ -50,7 +52,7 @@ internal static class ReadCommand
         }
         else
         {
-            var options = new NewsWriteOptions { AssumedZone = request.TimeZone, Feed = reader.Feed };
+            var options = new NewsWriteOptions { AssumedZone = request.TimeZone, Feed = reader.Feed, IncludesExtensions = request.IncludesExtensions };
             var report = await target.WriteAsync(stream, articles.ReadAsync(), options, cancellationToken);
             ReportPrinter.Print(Console.Error, articles.Findings.Concat(reader.Report.Findings), report.Findings);
         }

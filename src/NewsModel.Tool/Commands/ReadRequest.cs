@@ -3,7 +3,7 @@ using System.Globalization;
 namespace NewsModel.Tool.Commands;
 
 /// <summary>The command line of <c>newsmodel read</c>, as it was typed.</summary>
-internal sealed record ReadRequest(string File, string? From, string? To, string? Output, string? Language, string? Zone, bool Annotate)
+internal sealed record ReadRequest(string File, string? From, string? To, string? Output, string? Language, string? Zone, bool IncludesExtensions, bool Annotate)
 {
     public LanguageTag? LanguageTag => Language is null ? default(LanguageTag?)
         : NewsModel.LanguageTag.TryParse(Language, out var tag) ? tag

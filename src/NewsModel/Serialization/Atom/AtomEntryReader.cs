@@ -151,9 +151,8 @@ internal sealed partial class AtomEntryReader(FeedSession session, XmlExtensions
 
     private void ReadSource()
     {
-        using var kept = new XmlExtensions();
-        kept.Add(_cursor, core);
-        var (_, value) = kept.Take().First();
+        session.Scratch.Add(_cursor, core);
+        var (_, value) = session.Scratch.Take().First();
         var source = new KeptElement(value);
         var title = source.Children("{}title").FirstOrDefault();
         var link = source.Children("{}link").FirstOrDefault(child => child.Attribute("rel") is null or "alternate");

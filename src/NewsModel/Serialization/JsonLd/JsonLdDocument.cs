@@ -71,7 +71,9 @@ internal sealed class JsonLdDocument(Stream stream, NewsWriteOptions options)
     private static Article ReadBack(ReadOnlyMemory<byte> json)
     {
         var node = JsonSlice.Of(json);
-        return JsonLdReader.ReadNode(new LdGraph([node]), node, NewsReadOptions.Default, []);
+        var graph = new LdGraph([node]);
+        // A node that says nothing but its id is a reference.
+        return graph.Articles.Count == 0 ? new Article() : JsonLdReader.ReadNode(graph, node, NewsReadOptions.Default, []);
     }
 
     private static void WriteOwnContext(Utf8JsonWriter json)

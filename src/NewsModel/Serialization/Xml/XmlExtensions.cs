@@ -72,7 +72,8 @@ internal sealed class XmlExtensions : IDisposable
     public ExtensionData Take()
     {
         if (_elements.Count == 0) return ExtensionData.Empty;
-        var data = ExtensionData.Create(Members(Buffer.WrittenMemory, _elements));
+        // The JSON was written here, so it needs no check, and the values are copies already.
+        var data = ExtensionData.OfOwned(_elements.Count == 1 ? [KeyValuePair.Create(_elements[0].Name, Parse(Buffer.WrittenSpan))] : Members(Buffer.WrittenMemory, _elements));
         _elements.Clear();
         Buffer.ResetWrittenCount();
         return data;
@@ -102,12 +103,13 @@ internal sealed class XmlExtensions : IDisposable
             if (isArray) Write(all, "]"u8);
         }
         Write(all, "]"u8);
-        var reader = new Utf8JsonReader(all.WrittenSpan, new JsonReaderOptions { MaxDepth = 1000 });
-        var values = JsonElement.ParseValue(ref reader);
+        var values = Parse(all.WrittenSpan);
         var members = new List<KeyValuePair<string, JsonElement>>(groups.Length);
         foreach (var value in values.EnumerateArray()) members.Add(KeyValuePair.Create(groups[members.Count].Key, value));
         return members;
     }
+
+    private static JsonElement Parse(ReadOnlySpan<byte> json) => JsonElement.Parse(json, new JsonDocumentOptions { MaxDepth = ExtensionData.MaxDepth });
 
     private static void Write(ArrayBufferWriter<byte> buffer, ReadOnlySpan<byte> bytes) => buffer.Write(bytes);
 

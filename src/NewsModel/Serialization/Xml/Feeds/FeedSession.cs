@@ -15,6 +15,9 @@ internal sealed class FeedSession(XmlCursor cursor, NewsReadOptions options, Con
     /// <summary>What the feed says about itself so far.</summary>
     public FeedDraft Feed { get; } = new();
 
+    /// <summary>A place to keep one element for a moment.</summary>
+    public XmlExtensions Scratch { get; } = new();
+
     /// <summary>The address that relative links are resolved against.</summary>
     public Uri? BaseUri { get; set; } = options.BaseUri;
 
@@ -50,5 +53,9 @@ internal sealed class FeedSession(XmlCursor cursor, NewsReadOptions options, Con
         text is not null && LanguageTag.TryParse(text.Trim().Replace('_', '-'), out var tag) ? tag : default(LanguageTag?);
 
     /// <inheritdoc/>
-    public void Dispose() => Feed.Dispose();
+    public void Dispose()
+    {
+        Feed.Dispose();
+        Scratch.Dispose();
+    }
 }
