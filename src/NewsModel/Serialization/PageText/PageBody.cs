@@ -12,6 +12,7 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
     private int _lastProse = -1;
     private bool _isInterview;
     private int _noticesFrom;
+    private int _paragraphs;
     private HashSet<string>? _texts;
 
     internal void Read()
@@ -255,7 +256,7 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
     private void AddParagraph(PageLine line)
     {
         if (draft.Blocks.Count < 3) TakeLead(line.Text);
-        if (draft.Dateline is null && draft.Blocks.Count(block => block is Paragraph) < 3 && DatelineText.Read(line.Text, words) is { } dateline)
+        if (draft.Dateline is null && _paragraphs++ < 3 && DatelineText.Read(line.Text, words) is { } dateline)
         {
             draft.Dateline = dateline;
             draft.WireAgency ??= dateline.Agency;

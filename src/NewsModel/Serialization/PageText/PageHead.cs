@@ -1,5 +1,4 @@
 using NewsModel.Languages;
-using NewsModel.Text;
 
 namespace NewsModel.Serialization.PageText;
 
