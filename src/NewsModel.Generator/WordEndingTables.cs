@@ -5,8 +5,7 @@ namespace NewsModel.Generator;
 
 /// <summary>
 /// Compiles, for each language, a filter of the last letters of its abbreviations and of the names that an exclamation mark belongs
-/// to: what the segmenter asks first of a word before a stop. Two bits an ending, of sixty-four at least. English
-/// titles are in all of them, since news of all languages quote English names with them.
+/// to: what the segmenter asks first of a word before a stop. Two bits an ending, of sixty-four at least.
 /// </summary>
 public static class WordEndingTables
 {
@@ -17,8 +16,7 @@ public static class WordEndingTables
     public static GeneratedFile Generate(LanguageFolder folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        var titles = folder.Languages.Single(language => language.Tag == "en").Entries.Where(entry => entry is { Domain: "abbreviation", Kind: "title" }).ToList();
-        var filters = folder.Languages.Select(language => Filter(language, titles)).ToList();
+        var filters = folder.Languages.Select(Filter).ToList();
         var names = folder.Languages.Select(Titles).ToList();
         return new GeneratedFile(Path, $$"""
             {{GeneratedFile.Header}}
@@ -70,9 +68,9 @@ public static class WordEndingTables
             """.ReplaceLineEndings("\n"));
     }
 
-    private static byte[] Filter(LanguageFile language, IEnumerable<LanguageEntry> titles)
+    private static byte[] Filter(LanguageFile language)
     {
-        var keys = language.Entries.Concat(titles)
+        var keys = language.Entries
             .Where(entry => entry.Domain == "abbreviation" || entry is { Domain: "context", Kind: "exclaiming-name" })
             .Select(entry => Key(entry.Word)).Where(key => key != 0).Distinct().ToList();
         var bits = new byte[Math.Max(8, (int)BitOperations.RoundUpToPowerOf2((uint)keys.Count) * 8)];

@@ -39,15 +39,13 @@ internal readonly ref struct PlainWords
     /// <summary>
     /// Whether the word before the stop, given as sixteen bytes, ends in ASCII letters that end no abbreviation: three at least, or
     /// two that are all of it; and among less than six of them a vowel, since without one a word may be an abbreviation in no list.
-    /// Capitals that may be a Roman number are none. <paramref name="run"/> is how many letters there are, sixteen at most.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool IsPlain(Vector128<byte> before, out int run)
+    public bool IsPlain(Vector128<byte> before)
     {
         var lower = before | Vector128.Create((byte)0x20);
         var letters = Vector128.LessThan(lower - Vector128.Create((byte)'a'), Vector128.Create((byte)26)).ExtractMostSignificantBits();
-        run = BitOperations.LeadingZeroCount(~(letters << 16));
-        if (run > 1 && before.GetElement(15) < 'a' && MayBeRoman(before.GetElement(15), before.GetElement(14))) return false;
+        var run = BitOperations.LeadingZeroCount(~(letters << 16));
         if (run < 3) return run == 2 && IsPlainPair(before, HasVowel(lower, run)) && !MayEndAbbreviation(lower.AsUInt16().GetElement(7));
         // How long a word is no processor foretells: nothing branches on it.
         return !MayEndAbbreviation(lower.AsUInt64().GetElement(1) >> (64 - 8 * Math.Min(run, 8))) & (HasVowel(lower, run) | run > 5);
@@ -62,11 +60,6 @@ internal readonly ref struct PlainWords
             | Vector128.Equals(Vector128.Shuffle(Vector128.Create((byte)0xFF, 0, 0, 0, 0, (byte)'u', 0, 0, 0, (byte)'y', 0, 0, 0, 0, 0, 0), low), lower);
         return vowels.ExtractMostSignificantBits() >> (16 - run) != 0;
     }
-
-    // The last two letters tell enough.
-    private static bool MayBeRoman(byte last, byte before) => IsRoman(last) && IsRoman(before);
-
-    private static bool IsRoman(byte letter) => letter is (byte)'I' or (byte)'V' or (byte)'X' or (byte)'L' or (byte)'C' or (byte)'D' or (byte)'M';
 
     private static bool IsPlainPair(Vector128<byte> before, bool hasVowel)
     {

@@ -8,15 +8,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     /// <summary>Whether the last letters before the stop are ASCII, and of no abbreviation.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly bool IsAfterAsciiWord(ref TUnit first, int stop) =>
-        stop >= PlainWords.LookBehind && _plain.IsPlain(TForm.SixteenBytes(ref Unsafe.Add(ref first, stop - PlainWords.LookBehind)), out var run)
-        && !(run < 6 && IsCapital(TForm.Value(Unsafe.Add(ref first, stop - run))) && MayBeCited(ref Unsafe.Add(ref first, stop - run)));
-
-    /// <summary>"10 Vet. App.", "(Fed. Cir.": a short name after a number or a bracket may be shortened in no list.</summary>
-    private static bool MayBeCited(ref TUnit word)
-    {
-        var before = TForm.Value(Unsafe.Add(ref word, -1));
-        return before == '(' || (before == ' ' && IsDigit(TForm.Value(Unsafe.Add(ref word, -2)))) || before >= 0x80;
-    }
+        stop >= PlainWords.LookBehind && _plain.IsPlain(TForm.SixteenBytes(ref Unsafe.Add(ref first, stop - PlainWords.LookBehind)));
 
     /// <summary>
     /// Whether a sentence ends at the stop if a capital, a letter without case or a digit follows its gap: after a word that is no
@@ -57,22 +49,9 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
             end = ref Unsafe.Add(ref end, -length);
         }
         if (run == 0 || last is 0xAA or 0xBA || _plain.MayEndAbbreviation(key)) return false;
-        if (run > 2) return letters > 1 && !MayBeCited(ref end, firstUnit, run);
+        if (run > 2) return letters > 1;
         if (TForm.Value(Unsafe.Add(ref end, -1)) is not (' ' or '\n')) return false;
         return run == 2 ? letters == 2 && (!IsUpper(firstUnit) || IsUpper(last)) : IsHangul(last);
-    }
-
-    // The word may have more letters than were read; five are the most of those that are cited.
-    private static bool MayBeCited(ref TUnit begin, int firstUnit, int run)
-    {
-        for (; run < 6; run++)
-        {
-            var unit = TForm.PeekBefore(ref begin, out var length);
-            if (unit < 0 || !Text.CodePoint.IsLetter(unit)) return IsUpper(firstUnit) && MayBeCited(ref begin);
-            begin = ref Unsafe.Add(ref begin, -length);
-            firstUnit = unit;
-        }
-        return false;
     }
 
     private static bool IsUpper(int unit) => unit < 0x80 ? IsCapital(unit) : Text.CodePoint.IsUpper(unit);
