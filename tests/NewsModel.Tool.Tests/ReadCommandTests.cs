@@ -115,15 +115,17 @@ public class ReadCommandTests
         const string Feed = """
             <rss version="2.0"><channel><title>Harbour Post</title><link>https://harbour.example/</link><description>News</description>
             <item><title>Ferry sails</title><guid>https://harbour.example/1</guid><link>https://harbour.example/1</link><description>It sails.</description><pubDate>2025-02-13 20:00</pubDate></item>
-            <item><title>Ferry rests</title><guid>https://harbour.example/2</guid><link>https://harbour.example/2</link><description>It rests.</description></item></channel></rss>
+            <item><title>Ferry rests</title><guid>https://harbour.example/2</guid><link>https://harbour.example/2</link><description>It rests.</description><pubDate>Thu, 13 Feb 2025 21:00:05 GMT</pubDate></item></channel></rss>
             """;
-        var (first, document, _) = await Command.RunAsync(Feed, "read", "--to", between);
+        // Atom cannot do without a time, and no time gets a zone that nobody named.
+        string[] zone = between == "atom" ? ["--assume-zone", "+01:00"] : [];
+        var (first, document, _) = await Command.RunAsync(Feed, ["read", "--to", between, .. zone]);
         var (second, lines, _) = await Command.RunAsync(document, "read", "--to", "json");
 
         (first, second).Should().Be((0, 0));
         var articles = lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonElement.Parse(line)).ToList();
         articles.Select(article => article.GetProperty("headline").GetString()).Should().Equal("Ferry sails", "Ferry rests");
-        if (articles[0].TryGetProperty("published", out var time)) time.GetProperty("zone").GetString().Should().Be("unknown");
+        if (zone.Length == 0 && articles[0].TryGetProperty("published", out var time)) time.GetProperty("zone").GetString().Should().Be("unknown");
     }
 
     [Fact]
