@@ -6,7 +6,7 @@ namespace NewsModel.Benchmarks.Ratios;
 internal static class RatiosProgram
 {
     /// <summary>A new group of figures is one line here.</summary>
-    private static readonly IRatioGroup[] Groups = [new SegmentationRatios(), new ArticleRatios(), new HostileRatios(), new CostFigures(), new JsonFormatRatios(), new FeedRatios()];
+    private static readonly IRatioGroup[] Groups = [new SegmentationRatios(), new ArticleRatios(), new HostileRatios(), new CostFigures(), new JsonFormatRatios(), new FeedRatios(), new AnnotationRatios()];
 
     public static int Run(string[] arguments)
     {

@@ -45,7 +45,7 @@ public sealed class ArticleAnnotator : IArticleAnnotator
     {
         ArgumentNullException.ThrowIfNull(body);
         var sentences = SentencesOf(body, language);
-        var extracted = new QuotationExtractor((language ?? DefaultLanguage).Value).Extract(body.Text);
+        var extracted = new QuotationExtractor((language ?? DefaultLanguage).Value).Extract(body.Text, sentences);
         var (quotes, speakers) = new QuotationMerge(body).With(extracted);
         return body.WithAnnotations(sentences, quotes, speakers);
     }

@@ -126,6 +126,10 @@ internal sealed class QuotationMerge
     }
 
     // The sieve's name in the wire format: SubjectVerbAfter is subject-verb-after.
-    private static string Name(QuotationSieve sieve) =>
+    private static string Name(QuotationSieve sieve) => s_names[(int)sieve];
+
+    private static readonly string[] s_names = [.. Enum.GetValues<QuotationSieve>().Select(Spell)];
+
+    private static string Spell(QuotationSieve sieve) =>
         string.Concat(sieve.ToString().Select((letter, i) => char.IsAsciiLetterUpper(letter) ? (i > 0 ? "-" : "") + (char)(letter | 0x20) : letter.ToString()));
 }

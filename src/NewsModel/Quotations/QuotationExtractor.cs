@@ -41,14 +41,18 @@ public sealed class QuotationExtractor
     }
 
     /// <summary>Finds the quotes and speakers of <paramref name="text"/>. All spans are offsets in UTF-16 code units into it.</summary>
-    public QuotationResult Extract(ReadOnlySpan<char> text)
+    public QuotationResult Extract(ReadOnlySpan<char> text) => Extract(text, null);
+
+    /// <summary>The same with the sentences of the text, in order, where they are known; null to find them.</summary>
+    internal QuotationResult Extract(ReadOnlySpan<char> text, IReadOnlyList<Sentence>? sentences)
     {
         var scratch = Scratch.Rent();
         try
         {
             Tokenizer.Read(text, _language, scratch);
             if (scratch.Tokens.Count == 0) return QuotationResult.Empty;
-            SentenceMarks.Read(text, _segmenter, scratch);
+            if (sentences is null) SentenceMarks.Read(text, _segmenter, scratch);
+            else SentenceMarks.Read(sentences, scratch);
             MarkPairing.Pair(new Page(text, _language, scratch));
             var page = new Page(text, _language, scratch);
             new DirectSieve(page).Find();

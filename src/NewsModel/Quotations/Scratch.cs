@@ -17,6 +17,8 @@ internal sealed class Scratch
 
     public List<Token> Tokens { get; } = [];
 
+    public WordMemo Words { get; } = new();
+
     public List<ParagraphRange> Paragraphs { get; } = [];
 
     public List<QuoteRun> Runs { get; } = [];

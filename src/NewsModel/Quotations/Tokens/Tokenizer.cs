@@ -12,6 +12,7 @@ internal ref struct Tokenizer
     private readonly Language _language;
     private readonly List<Token> _tokens;
     private readonly List<ParagraphRange> _paragraphs;
+    private readonly WordMemo _words;
     private int _position;
     private int _paragraphStart;
     private int _lineStart;
@@ -23,6 +24,7 @@ internal ref struct Tokenizer
         _language = language;
         _tokens = scratch.Tokens;
         _paragraphs = scratch.Paragraphs;
+        _words = scratch.Words;
         _spaceBefore = true;
     }
 
@@ -38,6 +40,8 @@ internal ref struct Tokenizer
         {
             var unit = _text[_position];
             if (unit is '\n' or '\r' or '\u2028' or '\u2029') Break();
+            else if (unit == ' ') Space();
+            else if (char.IsAsciiLetter(unit)) Word();
             else if (CodePoint.IsWhiteSpace(unit) || unit is '\u200B' or '\uFEFF') Space();
             else Next(unit);
         }
@@ -116,7 +120,7 @@ internal ref struct Tokenizer
     private void Word()
     {
         var start = _position;
-        var unspaced = CodePoint.IsUnspaced(_text[start]);
+        var unspaced = _text[start] > '\u02FF' && CodePoint.IsUnspaced(_text[start]);
         var capitals = 0;
         var lowers = 0;
         var digits = 0;
@@ -124,6 +128,12 @@ internal ref struct Tokenizer
         while (_position < _text.Length)
         {
             var unit = _text[_position];
+            if (char.IsAsciiLetterLower(unit) && !unspaced)
+            {
+                lowers++;
+                _position++;
+                continue;
+            }
             if (unit < 0x80 ? char.IsAsciiLetterOrDigit(unit) : CodePoint.IsLetterOrDigit(unit) || CodePoint.IsMark(unit) || char.IsSurrogate(unit))
             {
                 if (CodePoint.IsUpper(unit)) capitals++;
@@ -214,17 +224,8 @@ internal ref struct Tokenizer
         }
         if (_language is Language.Ko or Language.Ja && word.Length > 1 && word[^1] is '은' or '는' or '이' or '가' or 'は' or 'が') token.BaseEnd = _position - 1;
         if (kind == TokenKind.Number) return;
-        LookUp(ref token, word);
+        _words.Find(_language, word, out token.Lexis, out token.Cue);
         if (token.BaseEnd < token.End && token.Lexis == LexisKinds.None && _language is Language.Ko or Language.Ja) token.Lexis = LexisWords.Find(_language, _text[start..token.BaseEnd]);
-    }
-
-    // Contractions (he'll, they've) are looked up by what stands before the apostrophe.
-    private readonly void LookUp(ref Token token, ReadOnlySpan<char> word)
-    {
-        token.Lexis = LexisWords.Find(_language, word);
-        if (token.Lexis == LexisKinds.None && word.IndexOfAny('\'', '’') is var cut and > 0)
-            token.Lexis = LexisWords.Find(_language, word[..cut]);
-        token.Cue = CueWords.Find(_language, word);
     }
 
     private void Add(int start, int end, TokenKind kind, TokenTraits traits)
