@@ -113,10 +113,15 @@ internal static partial class Contents
             var after = page.Next(next);
             return after < end && (BeginsCue(page, after, end) || IsSubjectAndCue(page, after, end, Coordinated) || page.IsWord(next, "but") && page.IsPronoun(after));
         }
-        if (page.Is(next, TokenTraits.EndsInIng) && !page.Is(next, LexisKinds.Preposition) && !page.IsWord(next, "being") && !page.IsWord(next, "depending") && !page.IsWord(next, "starting") && !page.IsWord(next, "beginning")
-            && !page.Is(next, TokenTraits.Capital)) return true;
+        if (IsAftermath(page, next)) return true;
         return BeginsCue(page, next, end) || IsSubjectAndCue(page, next, end, CueKinds.Speech);
     }
+
+    // "…, drawing applause": what came of it, not what was said.
+    private static bool IsAftermath(in Page page, int token) =>
+        page.IsWord(token, "drawing") || page.IsWord(token, "prompting") || page.IsWord(token, "sparking") || page.IsWord(token, "triggering") || page.IsWord(token, "raising")
+        || page.IsWord(token, "forcing") || page.IsWord(token, "leaving") || page.IsWord(token, "setting") || page.IsWord(token, "ending") || page.IsWord(token, "earning") || page.IsWord(token, "fueling")
+        || page.IsWord(token, "despite");
 
     // A finite verb without a subject goes on with the subject of the cue: "called him weak and left".
     private static bool BeginsPredicate(in Page page, int token) =>

@@ -99,7 +99,8 @@ internal readonly ref struct DirectSieve(Page page)
     {
         if (_page.Language != Languages.Language.En || !before.Cue.Exists || !_page.Is(run.First - 1, TokenKind.Colon) || before.Mention.First > before.Cue.First) return false;
         var start = Contents.Start(_page, before.Cue.Last, run.First - 1, out var sieve);
-        return start >= 0 && sieve == QuotationSieve.ReportedClause && run.First - start > 5 && !_page.IsWord(start, "to");
+        if (start < 0 || sieve != QuotationSieve.ReportedClause || run.First - start <= 5 || _page.IsWord(start, "to")) return false;
+        return !ReportedSieve.HoldsQuotedWords(_page, start, run.First - 1);
     }
 
     // Words of the clause itself: nothing quoted, no verb of saying.
