@@ -13,6 +13,7 @@ internal sealed class PageTail(List<PageLine> lines, int start, int end, PageWor
     {
         var behind = 0;
         var tail = end;
+        var text = lines.FindIndex(start, Math.Max(0, end - start), line => !line.IsUsed && line.Kind is LineKind.Plain or LineKind.Bullet);
         for (var i = end - 1; i >= start; i--)
         {
             var line = lines[i];
@@ -26,7 +27,7 @@ internal sealed class PageTail(List<PageLine> lines, int start, int end, PageWor
                 LineKind.Stamp when ((StampLine)line.Value!).Stamps.Any(stamp => stamp.Label != 0) => 0,
                 _ => -1,
             };
-            if (behind <= allowed && HasTextBefore(lines, start, i)) tail = i;
+            if (behind <= allowed && text >= 0 && text < i) tail = i;
             else if (behind > 2) break;
         }
         return tail;
@@ -147,12 +148,5 @@ internal sealed class PageTail(List<PageLine> lines, int start, int end, PageWor
             last = i;
         }
         return last;
-    }
-
-    private static bool HasTextBefore(List<PageLine> lines, int start, int index)
-    {
-        for (var i = start; i < index; i++)
-            if (!lines[i].IsUsed && lines[i].Kind is LineKind.Plain or LineKind.Bullet) return true;
-        return false;
     }
 }
