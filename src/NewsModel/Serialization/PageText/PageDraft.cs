@@ -5,6 +5,9 @@ namespace NewsModel.Serialization.PageText;
 /// <summary>What has been read of a page so far, and what there is to tell about it.</summary>
 internal sealed class PageDraft(PageWords words)
 {
+    /// <summary>How many by-lines a page may have; each new one is compared with all, so that bounds the work. The lines of the rest are told of.</summary>
+    private const int MaxBylines = 100;
+
     private readonly List<Finding> _findings = [];
     private readonly List<Byline> _bylines = [];
     private readonly List<Byline> _beside = []; // names beside a date: who wrote, unless somebody else is said to have
@@ -118,8 +121,8 @@ internal sealed class PageDraft(PageWords words)
             var at = _bylines.FindIndex(known => known.Name is not null && string.Equals(known.Name, byline.Name, StringComparison.OrdinalIgnoreCase));
             if (at < 0 && byline is { Name: null, Email: { } email }) at = OwnerOf(email);
             if (byline.Name is null && byline.Email is null) continue;
-            if (at < 0) _bylines.Add(byline);
-            else _bylines[at] = Merge(_bylines[at], byline);
+            if (at < 0 && _bylines.Count < MaxBylines) _bylines.Add(byline);
+            else if (at >= 0) _bylines[at] = Merge(_bylines[at], byline);
         }
     }
 
