@@ -9,7 +9,7 @@ if (args is ["accuracy", ..]) return AccuracyProgram.Run(args[1..]);
 if (args is ["json"]) return JsonProgram.Run();
 if (args is ["ratios", ..]) return RatiosProgram.Run(args[1..]);
 if (args is ["chart", ..]) return SpeedChart.Run(args[1..]);
-if (args is ["soak", ..]) return await SoakProgram.RunAsync(args[1..]);
+if (args is ["soak", ..]) return await SoakProgram.RunAsync(args[1..]).ConfigureAwait(false);
 if (args is ["first-call"]) return CostFigures.RunFirstCall();
 if (Array.IndexOf(args, "--corpus") is var option and >= 0 && option + 1 < args.Length)
 {

@@ -1,2 +1,3 @@
 // dotnet run --project docs/samples/ReadingRoom, then open the address that it prints.
-await ReadingRoom.ReadingRoomApp.Create(args).RunAsync();
+await using var app = ReadingRoom.ReadingRoomApp.Create(args);
+await app.RunAsync();
