@@ -64,7 +64,7 @@ internal sealed class CommentsView(ArticleScope scope)
         _writer.Markup("<article class=\"nm-comment\"");
         _writer.Id("id", scope.Prefix, ElementId.Comment(comment.Id, ++_number));
         _writer.OptionalAttribute("data-comment", comment.Id);
-        _writer.OptionalAttribute("data-sentence", comment.About?.SentenceId);
+        _writer.OptionalAttribute("data-sentence", scope.Remarks.SentenceOf(comment) is var about and >= 0 ? scope.Article.Body.Sentences![about].Id : comment.About?.SentenceId);
         _writer.OptionalAttribute("data-quote", comment.About?.QuoteId);
         if (comment.Language is { } language) _writer.Attribute("lang", language.Value);
         _writer.Markup(">");

@@ -3,6 +3,9 @@ namespace NewsModel.Serialization.Html;
 /// <summary>The comments that are about a sentence or a quote, by the sentence they stand beneath.</summary>
 internal sealed class SentenceRemarks
 {
+    /// <summary>How many comments are looked for by their words alone, so that a page of many takes linear time.</summary>
+    private const int MostSearches = 1000;
+
     private readonly Dictionary<int, List<Remark>> _bySentence = [];
     private readonly Dictionary<Comment, int> _sentenceOf = new(ReferenceEqualityComparer.Instance);
 
@@ -13,10 +16,11 @@ internal sealed class SentenceRemarks
         if (!comments.Flatten().Any(comment => comment.About is not null)) return;
         var places = Places(article.Body);
         var number = 0;
+        var searches = MostSearches;
         foreach (var comment in comments.Flatten())
         {
             number++;
-            if (comment.About is not { } about || Find(about, places) is not { } sentence) continue;
+            if (comment.About is not { } about || (Find(about, places) ?? FindText(about, article.Body, ref searches)) is not { } sentence) continue;
             _sentenceOf[comment] = sentence;
             if (!CommentsView.IsShown(comment)) continue;
             if (!_bySentence.TryGetValue(sentence, out var remarks)) _bySentence[sentence] = remarks = [];
@@ -34,6 +38,9 @@ internal sealed class SentenceRemarks
         about.SentenceId is { } id && places.TryGetValue("s" + id, out var sentence) ? sentence
         : about.QuoteId is { } quote && places.TryGetValue("q" + quote, out var first) ? first
         : null;
+
+    private static int? FindText(CommentAnchor about, ArticleBody body, ref int searches) =>
+        about.Exact is { Length: > 0 } && searches-- > 0 && about.FindIn(body) is { } span && IndexAt(body.Sentences!, span.Start) is var index and >= 0 ? index : null;
 
     // Sentences by their ids, and quotes by theirs: the sentence that a quote begins in.
     private static Dictionary<string, int> Places(ArticleBody body)
