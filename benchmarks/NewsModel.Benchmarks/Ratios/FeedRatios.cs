@@ -18,7 +18,7 @@ internal sealed class FeedRatios : IRatioGroup
         {
             var format = NewsFormatRegistry.Default.Get(name);
             var document = Document(format);
-            var rounds = Rounds.Run(TimeSpan.FromSeconds(2), new Contender("read", () => Read(format, document)), new Contender("syndication", () => Load(document)));
+            var rounds = Rounds.Run(TimeSpan.FromSeconds(1), new Contender("read", () => Read(format, document)), new Contender("syndication", () => Load(document)));
             yield return ($"{name}/syndication", rounds.Ratio("read", "syndication"));
         }
     }

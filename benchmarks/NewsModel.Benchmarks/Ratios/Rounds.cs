@@ -12,7 +12,7 @@ internal sealed class Rounds
     private const long LeastPass = 4_000_000;
     private const int Phases = 4;
     private const int MostPhases = 40;
-    private const int PhasePause = 250;
+    private const int PhasePause = 150;
     private const int LeastWarmPasses = 200;
     private const long LongestWarmUp = 15_000_000;
 

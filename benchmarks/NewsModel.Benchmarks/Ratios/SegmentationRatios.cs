@@ -53,7 +53,7 @@ internal sealed class SegmentationRatios : IRatioGroup
             contenders.Add(Utf16($"utf16.{Name(path)}", corpus, narrower));
             contenders.Add(Utf8($"utf8.{Name(path)}", corpus, narrower));
         }
-        var rounds = Rounds.Run(TimeSpan.FromSeconds(isEnglish ? 4 : 1), contenders);
+        var rounds = Rounds.Run(TimeSpan.FromSeconds(isEnglish ? 2 : 0.5), contenders);
         var prefix = isEnglish ? "" : corpus.Language + ".";
         yield return ($"{prefix}utf16/limit16", rounds.Ratio("utf16", "limit16"));
         yield return ($"{prefix}utf8/limit16", rounds.Ratio("utf8", "limit16"));
