@@ -1,5 +1,5 @@
 using System.Text;
-using System.Xml;
+using NewsModel.Serialization.Markup;
 
 namespace NewsModel.Serialization.Xml;
 
@@ -9,42 +9,21 @@ namespace NewsModel.Serialization.Xml;
 /// </summary>
 internal sealed class XmlCursor : IDisposable
 {
-    private readonly XmlRepairReader _repair;
+    private readonly XmlScanner _scanner;
     private readonly XmlDecoder _decoder;
-    private readonly LenientNamespaces _namespaces;
-    private readonly XmlReader _reader;
-    private readonly int _maxDepth;
-    private readonly List<(string Local, string Space, string Value)> _attributes = [];
-    private bool _areAttributesLoaded;
-    private string? _rawNamespace;
-    private string _namespace = "";
 
     /// <summary>Opens a document; nothing of it but its first bytes is read.</summary>
     public XmlCursor(Stream stream, NewsReadOptions options)
     {
-        _maxDepth = options.MaxDepth;
         _decoder = new XmlDecoder(stream);
-        _repair = new XmlRepairReader(_decoder, options.MaxBytes);
-        var names = new NameTable();
-        _namespaces = new LenientNamespaces(names);
-        var settings = new XmlReaderSettings
-        {
-            NameTable = names,
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            ConformanceLevel = ConformanceLevel.Document,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-            CheckCharacters = false,
-        };
-        _reader = XmlReader.Create(_repair, settings, new XmlParserContext(names, _namespaces, null, System.Xml.XmlSpace.None));
+        _scanner = new XmlScanner(_decoder, options.MaxDepth, options.MaxBytes);
     }
 
     /// <summary>Whether the document goes on.</summary>
     public bool IsOpen { get; private set; } = true;
 
     /// <summary>Why the document ended early, or null.</summary>
-    public XmlException? Fault { get; private set; }
+    public XmlFault? Fault => _scanner.Fault;
 
     /// <summary>What is wrong with the declared encoding, or null.</summary>
     public string? EncodingFault => _decoder.Fault;
@@ -53,129 +32,86 @@ internal sealed class XmlCursor : IDisposable
     public long RepairedBytes => _decoder.RepairedBytes;
 
     /// <summary>What had to be mended so far.</summary>
-    public XmlRepair Repairs => _repair.Repairs | (_namespaces.HasRepaired ? XmlRepair.Prefixes : XmlRepair.None);
+    public XmlRepair Repairs => _scanner.Repairs;
 
     /// <summary>The local name of the element.</summary>
-    public string Name => _reader.LocalName;
+    public string Name => _scanner.Name.Local;
 
     /// <summary>The namespace of the element.</summary>
-    public string Namespace
-    {
-        get
-        {
-            // The reader hands out one string for a namespace.
-            var raw = _reader.NamespaceURI;
-            if (ReferenceEquals(raw, _rawNamespace)) return _namespace;
-            _rawNamespace = raw;
-            return _namespace = XmlNames.Canonical(raw);
-        }
-    }
+    public string Namespace => _scanner.Namespace;
 
     /// <summary>How deep the node is; the root is at 0.</summary>
-    public int Depth => _reader.Depth;
+    public int Depth => _scanner.Depth;
 
     /// <summary>The line of the node, from 1.</summary>
-    public int Line => (_reader as IXmlLineInfo)?.LineNumber ?? 0;
+    public int Line => _scanner.Line;
 
     /// <summary>The language in force.</summary>
-    public string Language => _reader.XmlLang;
+    public string Language => _scanner.Language;
 
     /// <summary>Whether a start tag is at hand.</summary>
-    public bool IsElement => IsOpen && _reader.NodeType == XmlNodeType.Element;
+    public bool IsElement => _scanner.Node == XmlNode.Start;
 
-    /// <summary>Whether the element has no content and no end tag.</summary>
-    public bool IsEmptyElement => _reader.IsEmptyElement;
+    /// <summary>Whether the element has attributes, declarations of namespaces apart.</summary>
+    public bool HasAttributes => _scanner.AttributeCount > 0;
 
-    /// <summary>Whether the element has attributes.</summary>
-    public bool HasAttributes => _reader.HasAttributes;
-
-    /// <summary>Starts the count of the next item's length.</summary>
-    public void StartItem() => _repair.StartItem();
+    /// <summary>Starts the count of an item's length at the node.</summary>
+    public void StartItem() => _scanner.StartItem();
 
     /// <summary>Goes to the next node; false at the end.</summary>
-    public bool Read()
-    {
-        if (!IsOpen) return false;
-        _areAttributesLoaded = false;
-        try
-        {
-            IsOpen = _reader.Read();
-        }
-        catch (XmlException fault)
-        {
-            (IsOpen, Fault) = (false, fault);
-        }
-        if (IsOpen && _reader.Depth > _maxDepth)
-            throw new NewsFormatException(NewsFormatErrorCode.LimitExceeded, $"Elements are nested deeper than {_maxDepth}.") { Line = Line };
-        return IsOpen;
-    }
+    public bool Read() => IsOpen = IsOpen && _scanner.Read();
 
     /// <summary>Goes to the root; false when there is none.</summary>
-    public bool ReadToRoot()
-    {
-        while (Read())
-            if (_reader.NodeType == XmlNodeType.Element) return true;
-        return false;
-    }
+    public bool ReadToRoot() => Read() && IsElement;
 
     /// <summary>The value of an attribute without a namespace; null when it is not there. Case is ignored where the exact name is not there.</summary>
     public string? Attribute(string name)
     {
-        if (!_reader.HasAttributes) return null;
-        string? found = null;
-        foreach (var (local, space, value) in Loaded())
+        var found = -1;
+        for (var i = 0; i < _scanner.AttributeCount; i++)
         {
-            if (space.Length > 0 || local.Length != name.Length) continue;
-            if (string.Equals(local, name, StringComparison.Ordinal)) return value;
-            if (local.Equals(name, StringComparison.OrdinalIgnoreCase)) found = value;
+            var local = _scanner.AttributeName(i);
+            if (local.Length != name.Length || _scanner.AttributeNamespace(i).Length > 0) continue;
+            if (string.Equals(local, name, StringComparison.Ordinal)) return _scanner.AttributeValue(i);
+            if (local.Equals(name, StringComparison.OrdinalIgnoreCase)) found = i;
         }
-        return found;
+        return found < 0 ? null : _scanner.AttributeValue(found);
     }
 
     /// <summary>The value of an attribute of a namespace; null when it is not there.</summary>
     public string? Attribute(string name, string namespaceName)
     {
-        if (!_reader.HasAttributes) return null;
-        foreach (var (local, space, value) in Loaded())
-            if (string.Equals(local, name, StringComparison.Ordinal) && string.Equals(space, namespaceName, StringComparison.Ordinal)) return value;
+        for (var i = 0; i < _scanner.AttributeCount; i++)
+            if (string.Equals(_scanner.AttributeName(i), name, StringComparison.Ordinal) && string.Equals(_scanner.AttributeNamespace(i), namespaceName, StringComparison.Ordinal))
+                return _scanner.AttributeValue(i);
         return null;
     }
 
-    /// <summary>Whether there are attributes, declarations apart, but these without a namespace.</summary>
+    /// <summary>Whether there are attributes but these without a namespace.</summary>
     public bool HasAttributesBut(params ReadOnlySpan<string> names)
     {
-        if (!_reader.HasAttributes) return false;
-        foreach (var (local, space, _) in Loaded())
-            if (space != XmlNames.Xmlns && (space.Length > 0 || !names.Contains(local))) return true;
+        for (var i = 0; i < _scanner.AttributeCount; i++)
+            if (_scanner.AttributeNamespace(i).Length > 0 || !names.Contains(_scanner.AttributeName(i))) return true;
         return false;
     }
 
     /// <summary>The <c>xml:base</c> of the element within a base.</summary>
-    public Uri? BaseWithin(Uri? outer) => Attribute("base", XmlNames.XmlSpace) is { } inner ? Markup.WebAddress.Combine(outer, inner) : outer;
+    public Uri? BaseWithin(Uri? outer) => HasAttributes && Attribute("base", XmlNames.XmlSpace) is { } inner ? WebAddress.Combine(outer, inner) : outer;
 
-    /// <summary>The attributes that are no declarations, by expanded name (the bare name when there is no namespace).</summary>
+    /// <summary>The attributes, by expanded name (the bare name when there is no namespace).</summary>
     public IEnumerable<(string Name, string Value)> Attributes()
     {
-        if (!_reader.HasAttributes) yield break;
-        foreach (var (local, space, value) in Loaded())
-            if (space != XmlNames.Xmlns) yield return (space.Length == 0 ? local : XmlNames.Expanded(space, local), value);
-    }
-
-    // The attributes of the element at hand, which are asked for one by one.
-    private List<(string Local, string Space, string Value)> Loaded()
-    {
-        if (_areAttributesLoaded) return _attributes;
-        _attributes.Clear();
-        while (_reader.MoveToNextAttribute()) _attributes.Add((_reader.LocalName, _reader.NamespaceURI, _reader.Value));
-        _reader.MoveToElement();
-        _areAttributesLoaded = true;
-        return _attributes;
+        for (var i = 0; i < _scanner.AttributeCount; i++)
+        {
+            var (local, space) = (_scanner.AttributeName(i), _scanner.AttributeNamespace(i));
+            yield return (space.Length == 0 ? local : XmlNames.Expanded(space, local), _scanner.AttributeValue(i));
+        }
     }
 
     /// <summary>Goes into the element; false when it has nothing in it, and then it has been passed.</summary>
     public bool Enter()
     {
-        var isEmpty = _reader.IsEmptyElement;
+        var isEmpty = _scanner.IsEmptyElement;
         Read();
         return !isEmpty;
     }
@@ -186,9 +122,9 @@ internal sealed class XmlCursor : IDisposable
     /// </summary>
     public bool ReadToChild(int depth)
     {
-        while (IsOpen && _reader.Depth > depth)
+        while (IsOpen && Depth > depth)
         {
-            if (_reader.NodeType == XmlNodeType.Element) return true;
+            if (IsElement) return true;
             Read();
         }
         Read();
@@ -198,64 +134,63 @@ internal sealed class XmlCursor : IDisposable
     /// <summary>Passes the element with all that is in it.</summary>
     public void Skip()
     {
-        var depth = _reader.Depth;
+        var depth = Depth;
         if (!Enter()) return;
-        while (IsOpen && _reader.Depth > depth) Read();
+        while (IsOpen && Depth > depth) Read();
         Read();
     }
 
     /// <summary>The text directly at hand, when it is text; null for other nodes.</summary>
-    public string? TextNode =>
-        IsOpen && _reader.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace ? _repair.Carried.Restore(_reader.Value) : null;
+    public string? TextNode => _scanner.Node == XmlNode.Text ? _scanner.Text.ToString() : null;
 
     /// <summary>Reads what the element holds and passes it.</summary>
-    public XmlContent ReadContent()
+    public XmlContent ReadContent() => ReadContent(isTrimmed: false);
+
+    /// <summary>The text of the element, without the white space around it; null when there is none.</summary>
+    public string? ReadText()
     {
-        var depth = _reader.Depth;
+        var content = ReadContent(isTrimmed: true);
+        if (content.IsEmpty) return null;
+        return content.IsMarkup ? MarkupReader.ReadText(content.Text!) : content.Text!.Trim();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _scanner.Dispose();
+        _decoder.Release();
+    }
+
+    // Text that is one piece is trimmed before a string is made of it.
+    private XmlContent ReadContent(bool isTrimmed)
+    {
+        var depth = Depth;
         if (!Enter()) return default;
         string? first = null;
         StringBuilder? text = null;
-        while (IsOpen && _reader.Depth > depth)
+        while (IsOpen && Depth > depth)
         {
-            if (_reader.NodeType == XmlNodeType.Element) return new XmlContent(ReadMarkup(depth, text?.ToString() ?? first), true);
-            if (TextNode is { } piece)
-            {
-                if (first is null) first = piece;
-                else (text ??= new StringBuilder(first)).Append(piece);
-            }
+            if (IsElement) return new XmlContent(ReadMarkup(depth, text?.ToString() ?? first), true);
+            var piece = _scanner.Text;
+            if (first is null) first = (isTrimmed && _scanner.IsEndNext ? piece.Trim() : piece).ToString();
+            else (text ??= new StringBuilder(first)).Append(piece);
             Read();
         }
         Read();
         return new XmlContent(text?.ToString() ?? first, false);
     }
 
-    /// <summary>The text of the element, without the white space around it; null when there is none.</summary>
-    public string? ReadText()
-    {
-        var content = ReadContent();
-        if (content.IsEmpty) return null;
-        return content.IsMarkup ? Markup.MarkupReader.ReadText(content.Text!) : content.Text!.Trim();
-    }
-
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        _reader.Dispose();
-        _repair.Dispose();
-        _decoder.Release();
-    }
-
     // The rest of an element that has elements in it, as markup.
     private string ReadMarkup(int depth, string? before)
     {
         var markup = new StringBuilder();
-        if (before is not null) Markup.InlineWriter.Escape(markup, before);
-        while (IsOpen && _reader.Depth > depth)
+        if (before is not null) InlineWriter.Escape(markup, before);
+        while (IsOpen && Depth > depth)
         {
-            if (_reader.NodeType == XmlNodeType.Element) XmlFragment.Copy(this, markup);
+            if (IsElement) XmlFragment.Copy(this, markup);
             else
             {
-                if (TextNode is { } piece) Markup.InlineWriter.Escape(markup, piece);
+                if (TextNode is { } piece) InlineWriter.Escape(markup, piece);
                 Read();
             }
         }

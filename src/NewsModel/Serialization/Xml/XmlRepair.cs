@@ -14,4 +14,5 @@ internal enum XmlRepair
     Prefixes = 1 << 6,
     UnclosedCdata = 1 << 7,
     Doctype = 1 << 8,
+    EndTags = 1 << 9,
 }

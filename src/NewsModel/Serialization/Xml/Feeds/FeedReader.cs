@@ -8,7 +8,7 @@ internal sealed class FeedReader(Stream stream, NewsReadOptions options, IReadOn
     {
         using var cursor = new XmlCursor(stream, options);
         if (!cursor.ReadToRoot())
-            throw new NewsFormatException(NewsFormatErrorCode.Syntax, "The document is not XML.", cursor.Fault) { Line = cursor.Fault?.LineNumber };
+            throw new NewsFormatException(NewsFormatErrorCode.Syntax, $"The document is not XML: {cursor.Fault?.Message}") { Line = cursor.Fault?.Line };
         var dialect = dialects.FirstOrDefault(dialect => dialect.IsRoot(cursor.Namespace, cursor.Name))
             ?? throw new NewsFormatException(NewsFormatErrorCode.Unsupported, $"The root element is '{cursor.Name}', which is no feed.") { Line = cursor.Line };
         if (dialect != dialects[0]) Report.Add(FindingKind.Repaired, "", "The feed is of another format than was said; it was read as what it is.");
@@ -33,7 +33,7 @@ internal sealed class FeedReader(Stream stream, NewsReadOptions options, IReadOn
         foreach (var (repair, message) in Messages)
             if ((cursor.Repairs & repair) != 0) Add(message);
         if (cursor.Fault is { } fault)
-            Report.Add(new Finding(FindingKind.Skipped, "", "The document breaks off, or is not XML from here on; what stands before was read.") { Line = fault.LineNumber, Text = fault.Message });
+            Report.Add(new Finding(FindingKind.Skipped, "", "The document breaks off, or is not XML from here on; what stands before was read.") { Line = fault.Line, Text = fault.Message });
 
         void Add(string message) => Report.Add(FindingKind.Repaired, "", message);
     }
@@ -44,10 +44,11 @@ internal sealed class FeedReader(Stream stream, NewsReadOptions options, IReadOn
         (XmlRepair.Entities, "Named characters of HTML, which XML does not know, were replaced."),
         (XmlRepair.Ampersands, "Bare ampersands were escaped."),
         (XmlRepair.AngleBrackets, "Bare angle brackets were escaped."),
-        (XmlRepair.Attributes, "Attributes were put into quotes."),
+        (XmlRepair.Attributes, "Attributes were put into quotes, or into shape."),
         (XmlRepair.JunkBeforeRoot, "Text before the root element was left out."),
         (XmlRepair.Prefixes, "Prefixes that are not declared were taken to mean what they commonly mean."),
         (XmlRepair.UnclosedCdata, "A section of character data was closed."),
+        (XmlRepair.EndTags, "End tags that are missing were added, and such as belong to nothing were left out."),
         (XmlRepair.Doctype, "The document type was not looked at."),
     ];
 
