@@ -5,28 +5,25 @@ namespace NewsModel.Browser.Tests;
 
 public sealed class AccessibilityTests(Chromium chromium)
 {
-    public static TheoryData<string, ColorScheme, bool> Cases
+    public static TheoryData<string, ColorScheme> Cases
     {
         get
         {
-            var cases = new TheoryData<string, ColorScheme, bool>();
+            var cases = new TheoryData<string, ColorScheme>();
             foreach (var name in RenderedSamples.Names)
-                foreach (var scheme in (ReadOnlySpan<ColorScheme>)[ColorScheme.Light, ColorScheme.Dark])
-                    foreach (var isOn in (ReadOnlySpan<bool>)[false, true]) cases.Add(name, scheme, isOn);
+                foreach (var scheme in (ReadOnlySpan<ColorScheme>)[ColorScheme.Light, ColorScheme.Dark]) cases.Add(name, scheme);
             return cases;
         }
     }
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public async Task Axe_finds_no_violation(string name, ColorScheme scheme, bool isOn)
+    public async Task Axe_finds_no_violation(string name, ColorScheme scheme)
     {
         await using var open = await chromium.OpenAsync(RenderedSamples.Html(name), new BrowserNewContextOptions { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
-        if (isOn)
-        {
-            await open.Mode.CheckAsync();
-            await open.Page.Keyboard.PressAsync("j");
-        }
+        if (scheme is ColorScheme.Light) await ShouldPassAsync(open); // with the mode on, below, all colours are there
+        await open.Mode.CheckAsync();
+        await open.Page.Keyboard.PressAsync("j");
         await ShouldPassAsync(open);
     }
 

@@ -8,7 +8,7 @@ public sealed class OpenPage : IAsyncDisposable
     private const string Address = "https://reader.example/article";
 
     private readonly IBrowserContext _context;
-    private string _html = "";
+    private string? _html;
 
     public OpenPage(IBrowserContext context, IPage page)
     {
@@ -30,10 +30,17 @@ public sealed class OpenPage : IAsyncDisposable
     /// <summary>Requests other than the one for the page itself.</summary>
     public List<string> Requests { get; } = [];
 
-    public async Task ShowAsync(string html, string fragment)
+    /// <summary>Shows another page at the same address, in the same window.</summary>
+    public async Task ShowAsync(string html, string fragment = "")
     {
+        var isFirst = _html is null;
         _html = html;
-        await _context.RouteAsync("**/*", async route =>
+        if (isFirst) await AnswerFromMemoryAsync();
+        await Page.GotoAsync(Address + fragment);
+    }
+
+    private Task AnswerFromMemoryAsync() =>
+        _context.RouteAsync("**/*", async route =>
         {
             if (route.Request.Url.Split('#')[0] == Address)
             {
@@ -43,8 +50,6 @@ public sealed class OpenPage : IAsyncDisposable
             Requests.Add(route.Request.Url);
             await route.AbortAsync();
         });
-        await Page.GotoAsync(Address + fragment);
-    }
 
     public ILocator Mode => Page.Locator(".nm-mode");
 
