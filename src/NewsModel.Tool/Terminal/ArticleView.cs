@@ -147,17 +147,31 @@ internal sealed class ArticleView(TextWriter output, TerminalStyle style, int wi
         foreach (var reply in comment.Replies) Thread(reply, indent + 4);
     }
 
+    // Findings that say the same stand together, each with its line, its member and what it is about.
     private void LeftOut(ValueList<Finding> findings)
     {
         if (findings.Count == 0) return;
         Title("Report");
-        foreach (var finding in findings)
+        foreach (var alike in findings.GroupBy(finding => (finding.Kind, finding.Message)))
         {
-            var line = finding.Line is { } number ? string.Create(CultureInfo.InvariantCulture, $" (line {number})") : "";
-            Hanging(" ", 5, $"{finding}{line}");
-            if (finding.Text is not { Length: > 0 } text) continue;
-            foreach (var quoted in text.Split('\n')) Hanging(style.Faint("   | "), 5, quoted);
+            Hanging(" ", 5, new Finding(alike.Key.Kind, "", alike.Key.Message).ToString());
+            foreach (var finding in alike) About(finding);
         }
+    }
+
+    private void About(Finding finding)
+    {
+        var line = finding.Line is { } number ? string.Create(CultureInfo.InvariantCulture, $"line {number}") : "";
+        var place = string.Join(", ", new[] { line, finding.Path }.Where(part => part.Length > 0));
+        var text = finding.Text ?? "";
+        if (place.Length + text.Length + 6 <= width && place.Length > 0 && text.Length > 0 && !text.Contains('\n'))
+        {
+            output.WriteLine($"   {place} {style.Faint("|")} {text}");
+            return;
+        }
+        if (place.Length > 0) Hanging("   ", 5, place);
+        if (text.Length == 0) return;
+        foreach (var quoted in text.Split('\n')) Hanging(style.Faint("   | "), 5, quoted);
     }
 
     private void Title(string title)
