@@ -13,8 +13,7 @@ internal sealed class HtmlDocument(HtmlWriter writer, HtmlOptions options, Conve
     /// <summary>The head of a page, up to the first article.</summary>
     /// <param name="first">The first article, which names the page; null when there is none.</param>
     /// <param name="title">What the page is called when it has several articles; null for the first one's headline.</param>
-    /// <param name="structuredData">The JSON-LD of the first article, or empty.</param>
-    public void Open(Article? first, string? title, ReadOnlySpan<byte> structuredData)
+    public void Open(Article? first, string? title)
     {
         var words = PageLanguage.For(options.InterfaceLanguage ?? first?.Language);
         writer.Markup("<!DOCTYPE html>\n<html");
@@ -34,12 +33,7 @@ internal sealed class HtmlDocument(HtmlWriter writer, HtmlOptions options, Conve
         writer.Markup("<style>");
         writer.Markup(PageAssets.Style);
         writer.Markup("</style>\n");
-        if (!structuredData.IsEmpty)
-        {
-            writer.Markup("<script type=\"application/ld+json\">");
-            writer.Json(structuredData);
-            writer.Markup("</script>\n");
-        }
+        if (first is not null) Data(first);
         writer.Markup("</head>\n<body class=\"nm-page\">\n<a class=\"nm-skip\" href=\"#main\">");
         writer.Text(words[Label.Skip]);
         writer.Markup("</a>\n<main id=\"main\">\n");
@@ -82,6 +76,7 @@ internal sealed class HtmlDocument(HtmlWriter writer, HtmlOptions options, Conve
             }
             threads.Close();
         }
+        if (_prefixes.Count > 1) Data(article);
         writer.Markup("</div>\n");
         report.CountItem();
     }
@@ -92,6 +87,16 @@ internal sealed class HtmlDocument(HtmlWriter writer, HtmlOptions options, Conve
         writer.Markup("</main>\n<script>");
         writer.Markup(PageAssets.Script);
         writer.Markup("</script>\n</body>\n</html>\n");
+    }
+
+    // For machines: the first article's in the head, each further one's where it ends.
+    private void Data(Article article)
+    {
+        var structuredData = StructuredData.Of(article, options);
+        if (structuredData.IsEmpty) return;
+        writer.Markup("<script type=\"application/ld+json\">");
+        writer.Json(structuredData);
+        writer.Markup("</script>\n");
     }
 
     // The first article has the prefix of the options alone, so that the ids of a page of one are those of its sentences.

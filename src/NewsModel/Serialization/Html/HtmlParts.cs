@@ -34,7 +34,7 @@ public enum HtmlParts
     /// <summary>The comments as threads, with the gate's own words where the form would be.</summary>
     Comments = 1 << 8,
 
-    /// <summary>The article as schema.org JSON-LD, in the head of a page.</summary>
+    /// <summary>The article as schema.org JSON-LD: the first article's in the head of the page, each further one's where it ends.</summary>
     StructuredData = 1 << 9,
 
     /// <summary>All of them.</summary>

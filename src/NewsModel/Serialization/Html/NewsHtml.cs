@@ -54,7 +54,7 @@ public static class NewsHtml
         options ??= HtmlOptions.Default;
         var report = new ConversionReport();
         var document = new HtmlDocument(new HtmlWriter(output), options, report);
-        if (!options.IsFragment) document.Open(article, null, StructuredData.Of(article, options));
+        if (!options.IsFragment) document.Open(article, null);
         foreach (var _ in document.Write(article))
         {
             // A buffer takes it all.
@@ -102,7 +102,7 @@ public static class NewsHtml
         long flushed = 0;
         await foreach (var article in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
         {
-            if (!isOpen) document.Open(article, title, StructuredData.Of(article, options));
+            if (!isOpen) document.Open(article, title);
             isOpen = true;
             foreach (var _ in document.Write(article))
             {
@@ -111,7 +111,7 @@ public static class NewsHtml
                 await output.FlushAsync(cancellationToken).ConfigureAwait(false);
             }
         }
-        if (!isOpen) document.Open(null, title, []);
+        if (!isOpen) document.Open(null, title);
         if (!options.IsFragment) document.Close();
         await output.FlushAsync(cancellationToken).ConfigureAwait(false);
         return report;

@@ -5,7 +5,7 @@ using NewsModel.Serialization.JsonLd;
 
 namespace NewsModel.Serialization.Html;
 
-/// <summary>The article's JSON-LD for the head of its page: what the page shows, and no more.</summary>
+/// <summary>The article's JSON-LD for its page: what the page shows, and no more.</summary>
 internal static class StructuredData
 {
     // Letters of every script stay readable; what could end the script element is escaped where it is written into it.

@@ -193,6 +193,15 @@ public partial class NewsHtmlTests
         NewsHtml.ToHtml(article, new HtmlOptions { Parts = HtmlParts.All & ~HtmlParts.StructuredData }).Should().NotContain("ld+json");
     }
 
+    [Fact]
+    public async Task Each_article_of_a_page_is_there_as_JSON_LD()
+    {
+        using var stream = new MemoryStream();
+        await NewsFormatRegistry.Default.Get("html").WriteAsync(stream, new[] { SampleArticles.English, SampleArticles.Korean }.ToAsyncEnumerable());
+        Linked().Matches(Encoding.UTF8.GetString(stream.ToArray())).Select(match => JsonDocument.Parse(match.Groups[1].Value).RootElement.GetProperty("headline").GetString())
+            .Should().Equal(SampleArticles.English.Headline, SampleArticles.Korean.Headline);
+    }
+
     private static string Words(Article article) => Tags.Read(NewsHtml.ToHtml(article, Fragment)).Text;
 
     private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
