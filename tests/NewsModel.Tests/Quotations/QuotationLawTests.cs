@@ -61,24 +61,6 @@ public class QuotationLawTests
         Parallel.For(0, 64, _ => Print(English.Extract(Story)).Should().Be(expected));
     }
 
-    [Theory]
-    [InlineData('"', '"')]
-    [InlineData('‘', '’')]
-    [InlineData('\'', '\'')]
-    [InlineData('„', '“')]
-    [InlineData('«', '»')]
-    [InlineData('「', '」')]
-    public void The_style_of_the_marks_changes_nothing(char open, char close) =>
-        Print(English.Extract(Story.Replace('“', '\u0001').Replace('”', close).Replace('\u0001', open))).Should().Be(Print(English.Extract(Story)));
-
-    [Fact]
-    public void A_paragraph_more_leaves_the_direct_quotes_before_it_alone()
-    {
-        var direct = English.Extract(Story).Quotes.Where(quote => quote.Kind == QuoteKind.Direct).Select(Print);
-
-        English.Extract(Story + "\n\n“Good night,” said Helen Marsh.").Quotes.Where(quote => quote.Kind == QuoteKind.Direct).Select(Print).Should().StartWith(direct);
-    }
-
     // Steps are counted in debug builds: the time a machine takes says little, and differs.
     [Theory]
     [InlineData("\"")]

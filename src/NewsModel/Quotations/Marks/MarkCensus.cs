@@ -9,38 +9,77 @@ internal readonly record struct MarkCensus(bool SinglesSpeak, char OpeningGuille
 {
     public static MarkCensus Take(in Page page)
     {
-        int doubles = 0, singles = 0, french = 0, german = 0;
-        var tokens = page.Tokens;
-        foreach (var paragraph in page.Paragraphs)
+        var count = new Count(page);
+        foreach (var paragraph in page.Paragraphs) count.See(paragraph);
+        return new MarkCensus(count.Singles > count.Doubles, count.German > count.French ? '»' : '«');
+    }
+
+    // Only the outer marks of a paragraph are counted: nested ones are of the other kind in every style.
+    private ref struct Count(Page page)
+    {
+        private readonly Page _page = page;
+        private int _single;
+        private int _nested;
+        private bool _inDoubles;
+
+        public int Singles { get; private set; }
+
+        public int Doubles { get; private set; }
+
+        public int French { get; private set; }
+
+        public int German { get; private set; }
+
+        public void See(ParagraphRange paragraph)
         {
-            var opened = false;
+            (_single, _nested, _inDoubles) = (-1, 0, false);
             for (var token = paragraph.First; token < paragraph.End; token++)
-            {
-                if (tokens[token].Kind != TokenKind.Mark) continue;
-                var unit = page.Text[tokens[token].Start];
-                var family = QuoteMark.FamilyOf(unit);
-                var before = (tokens[token].Traits & TokenTraits.SpaceBefore) != 0 || token == paragraph.First;
-                var after = (tokens[token].Traits & TokenTraits.SpaceAfter) != 0;
-                if (family == MarkFamily.Guillemet && before && !(after && token + 1 == paragraph.End))
-                {
-                    if (unit == '«') french++;
-                    else if (!after) german++;
-                }
-                if (!QuoteMark.IsSingle(family) || tokens[token].End - tokens[token].Start == 2)
-                {
-                    doubles++;
-                }
-                else if (before && !after && token + 1 < paragraph.End && tokens[token + 1].Kind == TokenKind.Word)
-                {
-                    opened = true;
-                }
-                else if (opened && !before)
-                {
-                    singles += 2;
-                    opened = false;
-                }
-            }
+                if (_page.Tokens[token].Kind == TokenKind.Mark) See(token, paragraph);
+            // A paragraph of a longer quotation opens it and does not close it.
+            if (_single == paragraph.First && _nested % 2 == 0) Singles++;
+            else Doubles += _nested;
         }
-        return new MarkCensus(singles > doubles, german > french ? '»' : '«');
+
+        private void See(int token, ParagraphRange paragraph)
+        {
+            ref readonly var mark = ref _page.Tokens[token];
+            var unit = _page.Text[mark.Start];
+            var family = QuoteMark.FamilyOf(unit);
+            var before = (mark.Traits & TokenTraits.SpaceBefore) != 0 || token == paragraph.First;
+            var after = (mark.Traits & TokenTraits.SpaceAfter) != 0;
+            if (family == MarkFamily.Guillemet && before && !(after && token + 1 == paragraph.End)) SeeGuillemet(unit, after);
+            if (!QuoteMark.IsSingle(family) || mark.End - mark.Start == 2) SeeDouble();
+            else if (before && !after && token + 1 < paragraph.End && _page.Tokens[token + 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Mark) Open(token);
+            else if (!before) Close();
+        }
+
+        private void SeeGuillemet(char unit, bool after)
+        {
+            if (unit == '«') French++;
+            else if (!after) German++;
+        }
+
+        private void SeeDouble()
+        {
+            if (_single >= 0)
+            {
+                _nested++;
+                return;
+            }
+            Doubles++;
+            _inDoubles = !_inDoubles;
+        }
+
+        private void Open(int token)
+        {
+            if (_single < 0 && !_inDoubles) _single = token;
+        }
+
+        private void Close()
+        {
+            if (_single < 0 || _nested % 2 != 0) return;
+            Singles += 2;
+            (_single, _nested) = (-1, 0);
+        }
     }
 }

@@ -103,7 +103,7 @@ internal ref struct MarkPairing
         MarkFamily.Straight => MayOpen(token) && !MayClose(token) && (_tokens[token].Traits & TokenTraits.SpaceBefore) != 0,
         MarkFamily.Curly => unit == '„' || (unit == '“' && opening is '“' && !(MayClose(token) && !MayOpen(token))),
         MarkFamily.Guillemet => unit == _census.OpeningGuillemet,
-        MarkFamily.Corner => unit is '「' or '『' or '﹁',
+        MarkFamily.Corner => unit == opening,
         MarkFamily.SingleCurly => unit is '‘' && MayOpen(token) && OpensWord(token),
         _ => false,
     };
@@ -113,7 +113,7 @@ internal ref struct MarkPairing
         MarkFamily.Straight => true,
         MarkFamily.Curly => unit is '”' || opening is '„' || opening is '"' || MayClose(token),
         MarkFamily.Guillemet => unit != _census.OpeningGuillemet,
-        MarkFamily.Corner => unit is '」' or '』' or '﹂',
+        MarkFamily.Corner => unit == QuoteMark.CloserOf(opening),
         MarkFamily.SingleGuillemet => true,
         _ => ClosesSingle(token),
     };
@@ -169,16 +169,21 @@ internal ref struct MarkPairing
     private readonly bool IsBalanced(int token)
     {
         int openings = 1, closings = 0;
+        var opening = _text[_tokens[_open].Start];
         var end = Math.Min(_paragraph.End, token + LookAhead);
         for (var ahead = token; ahead < end; ahead++)
         {
             if (_tokens[ahead].Kind != TokenKind.Mark || FamilyOf(ahead) != FamilyOf(token)) continue;
-            if (_text[_tokens[ahead].Start] is '“' or '„' or '「' or '『' or '‘' || _text[_tokens[ahead].Start] == _census.OpeningGuillemet) openings++;
+            if (IsOpening(_text[_tokens[ahead].Start], opening)) openings++;
             else closings++;
             if (closings >= openings) return true;
         }
         return false;
     }
+
+    // What opens in English closes in German: „…“.
+    private readonly bool IsOpening(char unit, char opening) =>
+        unit == opening || unit is '“' && opening is not '„' || unit is '„' or '‘' or '「' or '『' || unit == _census.OpeningGuillemet;
 
     private readonly int LastStopBefore(int token)
     {

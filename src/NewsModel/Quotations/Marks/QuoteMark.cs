@@ -20,4 +20,12 @@ internal static class QuoteMark
 
     /// <summary>Whether quotations in this family are speech only where the text has no stronger marks.</summary>
     public static bool IsSingle(MarkFamily family) => family is MarkFamily.SingleStraight or MarkFamily.SingleCurly or MarkFamily.SingleGuillemet;
+
+    /// <summary>The corner bracket that closes what this one opens.</summary>
+    public static char CloserOf(char corner) => corner switch
+    {
+        '「' => '」',
+        '『' => '』',
+        _ => '﹂',
+    };
 }

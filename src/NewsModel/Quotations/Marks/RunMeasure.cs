@@ -26,9 +26,9 @@ internal readonly ref struct RunMeasure(Page page)
     {
         ref readonly var it = ref _page.Runs[run];
         if (it.Closed) return false;
-        if (QuoteMark.IsSingle(it.Family)) return true;
         var before = it.First - 1;
         var atStart = _page.Paragraphs[it.Paragraph].First == it.First;
+        if (QuoteMark.IsSingle(it.Family)) return !atStart;
         return !atStart && !_page.Is(before, TokenKind.Comma) && !_page.Is(before, TokenKind.Colon) && !_page.Is(before, TokenKind.Stop);
     }
 
