@@ -57,7 +57,11 @@ public sealed class QuotationExtractor
             var page = new Page(text, _language, scratch);
             new DirectSieve(page).Find();
             new TranscriptSieve(page).Find();
-            if (_language == Language.De) new GermanReportedSieve(page).Find();
+            if (_language == Language.De)
+            {
+                new GermanReportedSieve(page).Find();
+                new GermanFragmentSieve(page).Find();
+            }
             else if (_language == Language.Ko) Korean.FindReported(page);
             else if (_language == Language.Ar) Arabic.FindReported(page);
             else if (_language == Language.En)

@@ -32,4 +32,7 @@ internal struct QuoteRun
 
     /// <summary>The statement that holds the run, or -1.</summary>
     public int Statement;
+
+    /// <summary>So many capitals that it may be a name or a title. German gives them to every noun.</summary>
+    public readonly bool IsNameLike(Languages.Language language) => language == Languages.Language.De ? Capitals * 4 >= Words * 3 : Capitals * 5 >= Words * 3;
 }

@@ -94,6 +94,9 @@ internal static class NounPhrases
             last = token;
             named |= isName;
         }
+        // "sprach der Präsident von der „…“": the noun stands in marks.
+        if (page.Language == Language.De && last > first && page.Is(last, LexisKinds.Determiner) && !page.Is(last, LexisKinds.Group) && page.Is(page.Previous(last), LexisKinds.Preposition))
+            last = page.Previous(page.Previous(last));
         return MayEnd(page, last) ? new TokenRange(first, last) : TokenRange.None;
     }
 
@@ -196,7 +199,8 @@ internal static class NounPhrases
 
     private static bool Attaches(in Page page, int preposition, int head, bool named)
     {
-        if (page.Language == Language.De) return page.IsWord(preposition, "von") || page.IsWord(preposition, "vom") || page.IsWord(preposition, "aus") || page.IsWord(preposition, "für");
+        if (page.Language == Language.De) return page.IsWord(preposition, "von") || page.IsWord(preposition, "vom") || page.IsWord(preposition, "aus")
+            || page.IsWord(preposition, "für") && page.Is(head, LexisKinds.Role | LexisKinds.Group | LexisKinds.Organization | LexisKinds.Document);
         if (page.IsWord(preposition, "of")) return true;
         if (page.Language is Language.Fr or Language.Es) return page.IsWord(preposition, "de") || page.IsWord(preposition, "du") || page.IsWord(preposition, "del") || page.IsWord(preposition, "des");
         if (named && page.IsName(head)) return false;

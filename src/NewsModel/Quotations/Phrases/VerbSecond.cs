@@ -12,7 +12,21 @@ internal static class VerbSecond
     {
         var first = ClauseStart(page, verb, bound);
         var own = FirstOf(page, first, verb, bound);
-        return own.Exists && IsImpersonal(page, own) && Source(page, own.Last) is { Exists: true } source ? source : own;
+        if (!own.Exists || !IsImpersonal(page, own)) return WithName(page, own);
+        if (page.Is(bound, LexisKinds.Preposition) && NounPhrases.StartingAt(page, page.Next(bound), verb) is { Exists: true } place) return place;
+        return Source(page, own.Last) is { Exists: true } source ? source : own;
+    }
+
+    // "die Leiterin des Amtes, Anna Kessler,": the name in apposition belongs to the role.
+    private static TokenRange WithName(in Page page, TokenRange own)
+    {
+        var comma = own.Exists ? page.Next(own.Last) : -1;
+        if (comma < 0 || !page.Is(comma, TokenKind.Comma) || !IsPerson(page, own) || Speakers.GivenNames.TryFind(page.Word(own.Last), out _)) return own;
+        var name = NounPhrases.StartingAt(page, page.Next(comma), page.Count);
+        if (!name.Exists || name.Count is < 2 or > 4 || page.Tokens[name.Last].Sentence != page.Tokens[own.Last].Sentence || !Speakers.GivenNames.TryFind(page.Word(name.First), out _)) return own;
+        for (var token = name.First; token <= name.Last; token++)
+            if (!page.IsName(token) && !page.Is(token, LexisKinds.Particle)) return own;
+        return new TokenRange(own.First, name.Last);
     }
 
     /// <summary>The subject of a clause whose verb is not known for speaking: its first noun phrase, or the one after its verb.</summary>
@@ -24,6 +38,7 @@ internal static class VerbSecond
         else
         {
             var own = FirstPhrase(page, first, end);
+            if (own.Exists && IsObjectFirst(page, own, end) is { Exists: true } inverted) return inverted;
             if (!own.Exists || !CannotSpeak(page, own) && !(IsThing(page, own) && After(page, page.Next(own.Last)) is { Exists: true } other && IsPerson(page, other))) return own;
             token = page.Next(own.Last);
         }
@@ -34,6 +49,33 @@ internal static class VerbSecond
             if (page.Is(next, LexisKinds.Role) || Speakers.GivenNames.TryFind(page.Word(next), out _) && page.IsName(next) && page.IsName(page.Next(next)))
                 return NounPhrases.StartingAt(page, next, end);
         return TokenRange.None;
+    }
+
+    // "Die Arbeit des Rates lobte er", "Jede Schuld weist Meier von sich": a thing stands first, its verb and the person follow.
+    private static TokenRange IsObjectFirst(in Page page, TokenRange own, int end)
+    {
+        if (page.IsName(own.First) && !page.Is(own.First, LexisKinds.Determiner) || IsAnyone(page, own)) return TokenRange.None;
+        var clause = true;
+        for (var token = page.Next(own.Last); token < end && token - own.Last < Reach; token = page.Next(token))
+        {
+            if (page.Is(token, TokenKind.Comma)) clause = !page.Is(page.Next(token), LexisKinds.Subordinator | LexisKinds.Relative | LexisKinds.Determiner);
+            if (!clause || !IsVerbLike(page, token)) continue;
+            var next = page.Next(token);
+            if (page.IsWord(next, "er") || page.IsWord(next, "sie")) return new TokenRange(next, next);
+            if (page.Is(next, TokenTraits.Capital) && page.Next(own.Last) == token && NounPhrases.StartingAt(page, next, end) is { Exists: true } phrase && IsPerson(page, phrase)) return phrase;
+        }
+        return TokenRange.None;
+    }
+
+    private static bool IsVerbLike(in Page page, int token) =>
+        page.Tokens[token].Kind == TokenKind.Word && !page.Is(token, TokenTraits.Capital)
+        && (page.Tokens[token].Lexis & ~(LexisKinds.Auxiliary | LexisKinds.Modal | LexisKinds.Verb)) == LexisKinds.None;
+
+    private static bool IsAnyone(in Page page, TokenRange phrase)
+    {
+        for (var token = phrase.First; token <= phrase.Last; token++)
+            if (page.Is(token, LexisKinds.Role | LexisKinds.Group | LexisKinds.Organization | LexisKinds.Title) || page.IsPronoun(token)) return true;
+        return IsPerson(page, phrase);
     }
 
     private static bool Opens(in Page page, int token) =>
@@ -56,15 +98,29 @@ internal static class VerbSecond
     private static TokenRange FirstOf(in Page page, int first, int verb, int bound)
     {
         if (first == verb) return After(page, verb);
-        if (page.Is(page.Previous(verb), LexisKinds.Conjunction)) return FirstPhrase(page, bound, verb);
-        if (page.Is(first, LexisKinds.Preposition | LexisKinds.Adverb | LexisKinds.Subordinator | LexisKinds.Temporal) && !page.Is(first, LexisKinds.Determiner)
+        if (page.Is(page.Previous(verb), LexisKinds.Conjunction)) return OfFirstVerb(page, bound, verb);
+        if (page.Is(first, LexisKinds.Preposition | LexisKinds.Adverb | LexisKinds.Subordinator | LexisKinds.Temporal) && !page.Is(first, LexisKinds.Determiner) && !IsFocus(page, first, verb)
             && After(page, verb) is { Exists: true } after) return after;
         var before = FirstPhrase(page, first, verb);
-        if (before.Exists && After(page, verb) is { Exists: true } speaker && (CannotSpeak(page, before) && !CannotSpeak(page, speaker) || IsThing(page, before) && IsPerson(page, speaker))) return speaker;
+        if (before.Exists && After(page, verb) is { Exists: true } speaker && (CannotSpeak(page, before) && !CannotSpeak(page, speaker) || (IsThing(page, before) || page.Is(before.First, LexisKinds.Determiner) && !IsAnyone(page, before)) && IsPerson(page, speaker))) return speaker;
         var single = before.Count == 1 && before.First == first && page.Next(first) == verb && !page.IsPronoun(first);
         if ((!before.Exists || single && (page.Is(first, TokenKind.Number) || !GivenOrKnown(page, first))) && After(page, verb) is { Exists: true } behind
             && (page.IsPronoun(behind.First) || page.Is(behind.First, LexisKinds.Determiner) && IsNominative(page, behind.First) || !before.Exists || page.IsName(behind.First))) return behind;
         return before;
+    }
+
+    // "Auch die Ministerin äußerte …": the adverb belongs to the subject.
+    private static bool IsFocus(in Page page, int first, int verb) =>
+        (page.IsWord(first, "auch") || page.IsWord(first, "nur") || page.IsWord(first, "selbst") || page.IsWord(first, "sogar")) && page.Next(first) is var next && next < verb
+        && NounPhrases.StartingAt(page, next, verb) is { Exists: true } phrase && (page.Is(next, LexisKinds.Determiner) || IsPerson(page, phrase));
+
+    // "Als das Boot kam, lief die Fährfrau zum Pier und rief": the second verb has the subject of the first.
+    private static TokenRange OfFirstVerb(in Page page, int bound, int verb)
+    {
+        if (!page.Is(bound, LexisKinds.Subordinator)) return FirstPhrase(page, bound, verb);
+        for (var token = bound; token < verb && token - bound < Reach; token = page.Next(token))
+            if (page.Is(token, TokenKind.Comma)) return After(page, page.Next(token));
+        return TokenRange.None;
     }
 
     // A single capitalised word before the verb is a name where it is written so elsewhere too; "Aktuell" and "Ähnlich" are not.
@@ -82,12 +138,21 @@ internal static class VerbSecond
     public static bool CannotSpeak(in Page page, TokenRange phrase)
     {
         if (page.IsPronoun(phrase.First)) return false;
+        if (IsOblique(page, phrase.First)) return true;
         if (page.IsWord(phrase.First, "den") || page.IsWord(phrase.First, "seinen") || page.IsWord(phrase.First, "ihren") || page.IsWord(phrase.First, "einen")) return true;
         var head = phrase.First;
         while (head < phrase.Last && !(page.Is(head, TokenTraits.Capital) && !page.Is(head, LexisKinds.Determiner | LexisKinds.Possessive | LexisKinds.Adverb))) head = page.Next(head);
         if (page.Is(head, LexisKinds.Role | LexisKinds.Group | LexisKinds.Organization | LexisKinds.Document | LexisKinds.Title)) return false;
         var word = page.Word(head);
         return EndsAbstract(word) || page.Is(head, LexisKinds.Adverb | LexisKinds.Temporal);
+    }
+
+    // "dem Blatt", "der großen Zeitung": after "der" an adjective in -en is no nominative.
+    private static bool IsOblique(in Page page, int first)
+    {
+        if (page.IsWord(first, "dem") || page.IsWord(first, "des")) return true;
+        var next = page.Next(first);
+        return page.IsWord(first, "der") && page.IsWord(next) && !page.Is(next, TokenTraits.Capital) && page.Tokens[next].Lexis == LexisKinds.None && page.Word(next).EndsWith("en");
     }
 
     private static bool IsThing(in Page page, TokenRange phrase)
@@ -99,7 +164,8 @@ internal static class VerbSecond
         return document;
     }
 
-    private static bool IsPerson(in Page page, TokenRange phrase)
+    /// <summary>Whether the phrase names a person, by role, title, given name or pronoun.</summary>
+    public static bool IsPerson(in Page page, TokenRange phrase)
     {
         for (var token = phrase.First; token <= phrase.Last; token++)
             if (page.Is(token, LexisKinds.Role | LexisKinds.Title) || page.IsName(token) && Speakers.GivenNames.TryFind(page.Word(token), out _)) return true;
@@ -117,9 +183,27 @@ internal static class VerbSecond
     {
         var token = page.Next(verb);
         if (NameInMarks(page, verb + 1) is { Exists: true } marked) return marked;
-        while (token < page.Count && page.Tokens[token].Sentence == page.Tokens[verb].Sentence && page.Is(token, LexisKinds.Adverb) && !page.IsName(token)) token = page.Next(token);
-        return token < page.Count && page.Tokens[token].Sentence == page.Tokens[verb].Sentence ? Capitalised(page, NounPhrases.StartingAt(page, token, page.Count)) : TokenRange.None;
+        while (token < page.Count && page.Tokens[token].Sentence == page.Tokens[verb].Sentence && (page.Is(token, LexisKinds.Adverb) && !page.IsName(token) || IsObject(page, token))) token = page.Next(token);
+        if (token >= page.Count || page.Tokens[token].Sentence != page.Tokens[verb].Sentence) return TokenRange.None;
+        return page.Is(token, LexisKinds.Determiner) && page.Is(page.Next(token), LexisKinds.Preposition) && Attributed(page, token) is { Exists: true } attributed
+            ? attributed : Capitalised(page, NounPhrases.StartingAt(page, token, page.Count));
     }
+
+    // "die in Norden geborene Malerin Anna Kessler": what the participle says stands between the article and the noun.
+    private static TokenRange Attributed(in Page page, int determiner)
+    {
+        for (var token = page.Next(determiner); token < page.Count && token - determiner < 10 && page.IsWord(token); token = page.Next(token))
+        {
+            if (page.Is(token, TokenTraits.Capital) || page.Tokens[token].Lexis != LexisKinds.None || !page.Word(token).EndsWith("e") && !page.Word(token).EndsWith("en") && !page.Word(token).EndsWith("er")) continue;
+            var noun = NounPhrases.StartingAt(page, page.Next(token), page.Count);
+            if (noun.Exists && page.Is(noun.First, TokenTraits.Capital)) return noun;
+        }
+        return TokenRange.None;
+    }
+
+    // "begrüßte ihn Meier", "meldete sich Meier"
+    private static bool IsObject(in Page page, int token) =>
+        page.IsWord(token, "sich") || page.IsWord(token, "ihn") || page.IsWord(token, "ihm") || page.IsWord(token, "ihnen") || page.IsWord(token, "uns") || page.IsWord(token, "mir");
 
     // "schreibt die „Zeit“": the name of a paper or a band in marks.
     private static TokenRange NameInMarks(in Page page, int token)
@@ -151,6 +235,9 @@ internal static class VerbSecond
     private static bool BeginsWithPhrase(in Page page, int bound, int comma)
     {
         var phrase = NounPhrases.StartingAt(page, bound, comma);
-        return phrase.Exists && page.Is(page.Next(phrase.Last), TokenKind.Comma) && page.Next(phrase.Last) < comma;
+        if (!phrase.Exists) return false;
+        var token = page.Next(phrase.Last);
+        while (token < comma && page.IsWord(token) && !page.Is(token, LexisKinds.Auxiliary | LexisKinds.Modal | LexisKinds.Subordinator) && !page.Is(token, CueKinds.Speech)) token = page.Next(token);
+        return token < comma && page.Is(token, TokenKind.Comma);
     }
 }

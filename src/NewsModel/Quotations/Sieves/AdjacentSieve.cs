@@ -23,17 +23,18 @@ internal static class AdjacentSieve
         if (token >= limit || page.RunOf(token) >= 0 || !page.IsWord(token)) return Attribution.None;
         var newSentence = page.Is(token, TokenTraits.SentenceStart);
         if (newSentence && !run.EndsLively) return Attribution.None;
-        if (page.Language == Language.De && page.Is(token, LexisKinds.Conjunction)) return Attribution.None;
-        if (page.IsWord(token, "as") || page.IsWord(token, "and")) token = page.Next(token);
-        while (token < limit && page.RunOf(token) < 0 && page.Is(token, LexisKinds.Adverb) && !page.IsWord(token, "so") && !page.Is(token, LexisKinds.Determiner | LexisKinds.Group)) token = page.Next(token);
+        if (page.Language == Language.En && (page.IsWord(token, "as") || page.IsWord(token, "and"))) token = page.Next(token);
+        while (token < limit && page.RunOf(token) < 0 && page.Is(token, LexisKinds.Adverb) && !page.IsWord(token, "so") && !page.Is(token, LexisKinds.Determiner | LexisKinds.Group)
+            && !(page.Language == Language.De && page.Is(token, LexisKinds.Preposition))) token = page.Next(token);
         if (page.Language is Language.Fr or Language.Es)
             while (token < limit && page.Is(token, LexisKinds.Auxiliary)) token = page.Next(token);
         if (token >= limit || page.RunOf(token) >= 0) return Attribution.None;
         if (AccordingTo.At(page, token, limit) is { Exists: true } according) return according;
-        if (page.Language == Language.De && page.IsWord(token, "so") && NounPhrases.StartingAt(page, page.Next(token), limit) is { Exists: true } so)
-            return new Attribution(so, new TokenRange(token, token), QuotationSieve.VerbSubjectAfter, 0.95f);
-        if (page.Language == Language.De && GermanCiting.After(page, token, limit) is { Exists: true } citing) return citing;
-        if (Cited(page, token, limit) is { Exists: true } cited) return cited;
+        if (page.Language == Language.De)
+        {
+            if (!GermanAdjacent.TryAfter(page, run, ref token, limit, out var german)) return Attribution.None;
+            if (german.Exists) return german;
+        }
         if (VerbFirst(page, run, token, limit) is { Exists: true } inverted) return newSentence ? Attribution.None : inverted;
         return SubjectFirst(page, run, token, limit, newSentence);
     }
@@ -48,7 +49,8 @@ internal static class AdjacentSieve
         if (page.Language == Language.Ko) return KoreanTopic(page, run, bound, end);
         if (page.Language == Language.Ja) return Topic(page, bound, end);
         if (page.Language == Language.Ar) return Arabic.Before(page, bound, end);
-        if (page.Language == Language.De && GermanCiting.Before(page, bound, end) is { Exists: true } citing) return citing;
+        if (page.Is(end, TokenKind.OpenBracket)) return Bracketed(page, run, bound, end);
+        if (page.Language == Language.De && GermanAdjacent.Before(page, bound, end) is { Exists: true } german) return german;
         var colon = page.Is(end, TokenKind.Colon);
         if (colon && Header.Before(page, end, bound) is { Exists: true } header) return header;
         for (var verb = end; verb >= bound && end - verb < Reach; verb = page.Previous(verb))
@@ -94,25 +96,27 @@ internal static class AdjacentSieve
 
     private static Attribution Nearby(in Page page, int bound, int end)
     {
-        var subject = page.Language == Language.De ? VerbSecond.OfClause(page, bound, end) : Subjects.OfClause(page, bound, end);
+        var subject = page.Language != Language.De ? Subjects.OfClause(page, bound, end) : GermanAdjacent.Listed(page, bound, end) is { Exists: true } listed ? listed : VerbSecond.OfClause(page, bound, end);
         return subject.Exists ? new Attribution(subject, TokenRange.None, QuotationSieve.NearbySubject, 0.6f) : Attribution.None;
     }
 
     private static bool IsPutIt(in Page page, int verb) =>
         (page.IsWord(verb, "put") || page.IsWord(verb, "puts")) && page.IsWord(verb + 1, "it");
 
-    // „…“, wird Smith zitiert
-    private static Attribution Cited(in Page page, int token, int limit)
+    // Carl Stone ("Nobody asked me.") and Ina Holt
+    private static Attribution Bracketed(in Page page, in QuoteRun run, int bound, int bracket)
     {
-        if (page.Language != Language.De || !page.IsWord(token, "wird") && !page.IsWord(token, "wurde")) return Attribution.None;
-        var cited = VerbSecond.After(page, token);
-        return cited.Exists && cited.Last < limit ? new Attribution(cited, new TokenRange(token, token), QuotationSieve.VerbSubjectAfter, 0.85f) : Attribution.None;
+        if (!run.StartsUpper || !run.EndsStop || run.Words < 3 || !page.Is(run.Last + 1, TokenKind.CloseBracket)) return Attribution.None;
+        var last = page.Previous(bracket);
+        if (last < bound || !page.IsName(last)) return Attribution.None;
+        var name = NounPhrases.EndingAt(page, last, bound);
+        return name.Exists ? new Attribution(name, TokenRange.None, QuotationSieve.NearbySubject, 0.8f) : Attribution.None;
     }
 
     // "…," said Smith
     private static Attribution VerbFirst(in Page page, in QuoteRun run, int token, int limit)
     {
-        var unknown = run.EndsComma && page.Is(token, TokenKind.Word) && (page.Language == Language.De ? IsGermanVerb(page, run, token) : page.Is(token, TokenTraits.EndsInEd));
+        var unknown = page.Is(token, TokenKind.Word) && (page.Language == Language.De ? (run.EndsComma || run.EndsLively) && IsGermanVerb(page, run, token) : run.EndsComma && page.Is(token, TokenTraits.EndsInEd));
         if (!page.Is(token, Speaking) && !unknown || page.IsName(token) && page.Is(token, LexisKinds.Role)) return Attribution.None;
         if (page.Is(token, TokenTraits.EndsInIng) || page.Is(token, TokenTraits.Capital)) return Attribution.None;
         if (!(page.Is(token, TokenTraits.EndsInEd | TokenTraits.EndsInS) || page.Is(token, CueKinds.Past) || page.Language != Language.En)) return Attribution.None;
@@ -151,7 +155,7 @@ internal static class AdjacentSieve
             }
             if (page.Is(token, LexisKinds.Auxiliary | LexisKinds.Modal | LexisKinds.Adverb)) continue;
             if (Verbs.IsFinite(page, token) || token == page.Next(first) && IsUnknownVerb(page, first, token))
-                return run.EndsComma && !newSentence && page.Is(run.First, TokenTraits.SentenceStart) && !IsTitle(run) ? Weak(page, token, first) : Attribution.None;
+                return run.EndsComma && !newSentence && page.Is(run.First, TokenTraits.SentenceStart) && !IsTitle(page, run) ? Weak(page, token, first) : Attribution.None;
         }
         return Attribution.None;
     }
@@ -160,7 +164,7 @@ internal static class AdjacentSieve
     private static bool IsUnknownVerb(in Page page, int subject, int token) =>
         (page.IsName(subject) || page.IsPronoun(subject)) && page.Is(token, TokenTraits.EndsInEd) && !page.Is(token, TokenTraits.Capital);
 
-    private static bool IsTitle(in QuoteRun run) => run.Capitals * 5 >= run.Words * 3 && run.Words > 1;
+    private static bool IsTitle(in Page page, in QuoteRun run) => run.IsNameLike(page.Language) && run.Words > 1;
 
     private static Attribution Weak(in Page page, int verb, int first)
     {
@@ -174,6 +178,7 @@ internal static class AdjacentSieve
     private static bool IsClosed(in Page page, int verb)
     {
         var after = Verbs.After(page, verb);
+        if (page.Language == Language.De && page.Is(after, TokenKind.Comma)) return false;
         return after < 0 || !page.IsWord(after) || page.Is(after, LexisKinds.Temporal | LexisKinds.Preposition | LexisKinds.Adverb)
             || page.IsWord(after, "reporters") || page.IsWord(after, "while") || page.IsWord(after, "when") || page.IsWord(after, "as");
     }

@@ -53,16 +53,7 @@ internal static class Arabic
     {
         var last = Contents.TrimEnd(page, first, end - 1);
         if (last <= first) return;
-        page.Scratch.Statements.Add(new Statement
-        {
-            Kind = ReportedSieve.HoldsQuotedWords(page, first, last) ? QuoteKind.Mixed : QuoteKind.Indirect,
-            Start = page.Tokens[first].Start,
-            End = page.Tokens[last].End,
-            Attribution = new Attribution(subject, new TokenRange(verb, verb), QuotationSieve.ReportedClause, 0.8f),
-            Run = -1,
-            Token = verb,
-            Speaker = -1,
-        });
+        Sieves.Reported.Add(page, new Attribution(subject, new TokenRange(verb, verb), QuotationSieve.ReportedClause, 0.8f), first, last);
     }
 
     private static TokenRange Subject(in Page page, int verb, int end)

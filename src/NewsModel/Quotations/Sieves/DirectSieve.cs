@@ -31,7 +31,7 @@ internal readonly ref struct DirectSieve(Page page)
         var before = AdjacentSieve.Before(_page, run, bound);
         if (neighbour >= 0 && ContinuesAround(run, neighbour, after)) { Add(index, Statements[_page.Runs[neighbour].Statement].Attribution, joins: true); return; }
         if (HasIntroduction(run, after, before) || !after.Exists && EndsClause(run, before)) return;
-        if (after.Exists && IsUtteranceBefore(run, after) && !(before.Exists && PrefersBefore(run))) { Add(index, after, joins: JoinsTouching(run, neighbour)); return; }
+        if (after.Exists && IsUtteranceBefore(run, after) && !(before.Exists && PrefersBefore(run, before, after))) { Add(index, after, joins: JoinsTouching(run, neighbour, after)); return; }
         if (before.Exists && IsUtteranceAfter(run, before)) { Add(index, before, joins: false); return; }
         if (IsUnclosedContinuation(index, previous)) { Add(index, Statements[_page.Runs[previous].Statement].Attribution, joins: true); return; }
         if (StandsAlone(run) || FollowsColon(run)) Add(index, Attribution.None, joins: false);
@@ -68,21 +68,36 @@ internal readonly ref struct DirectSieve(Page page)
         ref readonly var before = ref _page.Runs[neighbour];
         if (before.Statement < 0 || after.Exists) return false;
         var attribution = _page.Scratch.Statements[before.Statement].Attribution;
-        if (!attribution.Exists) return before.Last + 1 == run.First && StandsAlone(run);
         var gap = _page.Next(before.Last);
-        if (gap == run.First || before.Last + 1 == run.First) return true;
+        if (!attribution.Exists) return (before.Last + 1 == run.First || gap + 1 == run.First && IsGermanAnd(gap)) && StandsAlone(run);
+        if (gap == run.First || before.Last + 1 == run.First || gap + 1 == run.First && IsAnd(gap) && run.StartsUpper && run.Words > 3) return true;
         var touches = attribution.Mention.First > before.Last && attribution.Mention.First < run.First;
         var end = run.First - 1;
+        // "The plan" according to Smith "is dead".
+        if (touches && attribution.Sieve == QuotationSieve.AccordingTo && attribution.Mention.Last == end && !run.StartsUpper) return true;
         if (touches && _page.Is(end, TokenKind.Comma)) return _page.Tokens[end].Sentence == _page.Tokens[attribution.Mention.Last].Sentence;
         if (!StandsAlone(run)) return touches && _page.Is(end, TokenKind.Dash);
         return touches ? SameSentence(attribution, end) : attribution.Sieve == QuotationSieve.Continuation && gap >= run.First;
     }
 
+    private bool IsAnd(int token) => _page.Is(token, Languages.LexisKinds.Conjunction) && (_page.IsWord(token, "and") || _page.IsWord(token, "und") || _page.IsWord(token, "sowie"));
+
+    // „…“ und „…“: in English the words around such quotations tell more.
+    private bool IsGermanAnd(int token) => _page.Language == Languages.Language.De && IsAnd(token);
+
     private bool SameSentence(Attribution attribution, int token) => _page.Tokens[attribution.Mention.First].Sentence == _page.Tokens[token].Sentence;
 
-    private bool JoinsTouching(in QuoteRun run, int neighbour) =>
-        neighbour >= 0 && _page.Runs[neighbour].Statement >= 0 && _page.Runs[neighbour].Last + 1 == run.First
-        && !_page.Scratch.Statements[_page.Runs[neighbour].Statement].Attribution.Exists;
+    // "…" "…," Smith said: the attribution behind the second quotation is that of the first too.
+    private bool JoinsTouching(in QuoteRun run, int neighbour, Attribution attribution)
+    {
+        if (neighbour < 0 || _page.Runs[neighbour].Statement < 0) return false;
+        var last = _page.Runs[neighbour].Last;
+        if (last + 1 != run.First && !(last + 2 == run.First && IsGermanAnd(last + 1))) return false;
+        ref var before = ref Statements[_page.Runs[neighbour].Statement];
+        if (before.Attribution.Exists) return false;
+        before.Attribution = attribution;
+        return true;
+    }
 
     // At first light, "we saw the smoke," he said. And: At first light, he said, "we saw the smoke." The clause is his from its start.
     private bool HasIntroduction(in QuoteRun run, Attribution after, Attribution before)
@@ -100,7 +115,7 @@ internal readonly ref struct DirectSieve(Page page)
         if (_page.Language != Languages.Language.En || !before.Cue.Exists || !_page.Is(run.First - 1, TokenKind.Colon) || before.Mention.First > before.Cue.First) return false;
         var start = Contents.Start(_page, before.Cue.Last, run.First - 1, out var sieve);
         if (start < 0 || sieve != QuotationSieve.ReportedClause || run.First - start <= 5 || _page.IsWord(start, "to")) return false;
-        return !ReportedSieve.HoldsQuotedWords(_page, start, run.First - 1);
+        return !Reported.HoldsQuotedWords(_page, start, run.First - 1);
     }
 
     // Words of the clause itself: nothing quoted, no verb of saying.
@@ -117,14 +132,17 @@ internal readonly ref struct DirectSieve(Page page)
     // With a comma or a lively end the clause after it is its attribution; without one, only for an utterance that begins like one.
     private bool IsUtteranceBefore(in QuoteRun run, Attribution after)
     {
+        if (_page.Language == Languages.Language.De && run.Words < 6 && IsAttributive(run.First - 1)) return false;
         if (run.EndsComma || run.EndsLively)
             return _page.Is(run.First, TokenTraits.SentenceStart) || (IsSetOff(run) || run.StartsUpper) && !IsNameLike(run) || run.Words > 7 && IsSetOff(run);
         return after.Sieve == QuotationSieve.Dash ? run.Words > 3 : IsSetOff(run) && run.Words > 3;
     }
 
-    private bool PrefersBefore(in QuoteRun run)
+    private bool PrefersBefore(in QuoteRun run, Attribution attribution, Attribution after)
     {
         var before = run.First - 1;
+        // "…", weiter hieß es: that nobody is named after it says nothing against who is named before it.
+        if (attribution.Cue.Exists && _page.Is(before, TokenKind.Colon) && _page.Is(after.Mention.First, Languages.LexisKinds.It)) return true;
         return (_page.Is(before, TokenKind.Comma) || _page.Is(before, TokenKind.Colon)) && !run.EndsComma;
     }
 
@@ -133,14 +151,33 @@ internal readonly ref struct DirectSieve(Page page)
         var end = run.First - 1;
         if (_page.Language == Languages.Language.Ar) return _page.Is(end, TokenKind.Colon) || run.Words > 3;
         if (_page.Language is Languages.Language.Ko or Languages.Language.Ja) return _page.Tokens[run.Last].Start - _page.Tokens[run.First].End >= 6;
-        if (_page.Is(end, TokenKind.Colon)) return true;
+        if (_page.Is(end, TokenKind.OpenBracket)) return before.Sieve == QuotationSieve.NearbySubject;
+        if (_page.Language == Languages.Language.De && !run.StartsUpper && _page.Is(run.First + 1, Languages.LexisKinds.Subordinator) && _page.Is(end, TokenKind.Comma)) return false;
+        if (_page.Is(end, TokenKind.Colon)) return !IsGloss(run, before, end);
         if (_page.IsWord(end, "worten") && run.Words > 3) return true;
         if (_page.Is(end, TokenKind.Comma)) return ReachesMark(before, end) || run.StartsUpper && run.Words > 3 && run.EndsStop && !IsNameLike(run);
         if (_page.IsWord(end, "that") || _page.IsWord(end, "as") || before.Sieve == QuotationSieve.AccordingTo && IsNameLike(run)) return false;
+        if (_page.Language == Languages.Language.De && (IsAttributive(end) || IsNameLike(run))) return false;
+        if (_page.Language == Languages.Language.De && GermanAdjacent.IsUtterance(_page, end)) return run.StartsUpper && run.Words > 3;
+        if (_page.Language == Languages.Language.De && _page.Is(end, TokenTraits.Capital) && before.Mention.Last != end && !_page.Is(end, Languages.LexisKinds.Temporal) && run.Words < 6) return false;
         return run.StartsUpper && run.Words > 3 && IsCueNear(before, end) && (run.EndsStop || run.EndsComma);
     }
 
-    private static bool IsNameLike(in QuoteRun run) => run.Capitals * 5 >= run.Words * 3;
+    // "(motto: “Trust is all”)", "her second novel: “Under Water”.": a name or title after a colon that nobody speaks.
+    private bool IsGloss(in QuoteRun run, Attribution before, int colon)
+    {
+        if (before.Cue.Exists && !(_page.Language == Languages.Language.De && IsNameLike(run)) || before.Sieve == QuotationSieve.Header || _page.IsWord(colon - 1, "worten") || run.EndsInside && run.EndsStop) return false;
+        for (var token = colon - 1; token > 0 && colon - token < 8; token--)
+            if (_page.Is(token, TokenKind.OpenBracket)) return true;
+        return run.Words <= 5 && !run.EndsInside;
+    }
+
+    // „Der neue „Rat der Stadt“ …“: an article or adjective before the marks makes them part of a name.
+    private bool IsAttributive(int token) =>
+        _page.IsWord(token) && !_page.Is(token, TokenTraits.Capital)
+        && (_page.Is(token, Languages.LexisKinds.Determiner | Languages.LexisKinds.Possessive) || _page.Tokens[token].Lexis == Languages.LexisKinds.None && _page.Tokens[token].Cue == Languages.CueKinds.None);
+
+    private bool IsNameLike(in QuoteRun run) => run.IsNameLike(_page.Language);
 
     // Between the cue and the comma stand an addressee and circumstances at most: "told reporters in Iowa on Monday, “…”".
     private bool ReachesMark(Attribution before, int end)
@@ -161,17 +198,18 @@ internal readonly ref struct DirectSieve(Page page)
         var before = run.First - 1;
         return _page.Is(run.First, TokenTraits.SentenceStart) || _page.Is(before, TokenKind.Comma) || _page.Is(before, TokenKind.Colon)
             || _page.Is(before, TokenKind.Dash) || _page.Is(before, TokenKind.OpenBracket) || _page.Is(before, TokenKind.Semicolon)
-            || _page.Is(before, TokenKind.CloseBracket) || _page.RunOf(before) >= 0;
+            || _page.Is(before, TokenKind.CloseBracket) || _page.RunOf(before) >= 0
+            || _page.Language == Languages.Language.De && run.StartsUpper && _page.Is(before, Languages.CueKinds.Noun);
     }
 
     // A quotation that is a sentence, or several, by itself.
     private bool StandsAlone(in QuoteRun run)
     {
-        if (!_page.Is(run.First, TokenTraits.SentenceStart) && _page.RunOf(run.First - 1) < 0) return false;
+        if (!_page.Is(run.First, TokenTraits.SentenceStart) && _page.RunOf(run.First - 1) < 0 && !(IsGermanAnd(run.First - 1) && _page.RunOf(run.First - 2) >= 0)) return false;
         var next = run.Last + 1;
         if (_page.Is(next, TokenKind.Stop) || _page.Is(next, TokenKind.Comma)) next++;
         var ends = next >= _page.Paragraphs[run.Paragraph].End || _page.Is(next, TokenTraits.SentenceStart) || _page.RunOf(next) >= 0
-            || _page.Is(next, TokenKind.OpenBracket) || _page.Is(next, TokenKind.Dash);
+            || _page.Is(next, TokenKind.OpenBracket) || _page.Is(next, TokenKind.Dash) || IsGermanAnd(next) && _page.RunOf(next + 1) >= 0 && run.Words > 5;
         if (!ends) return false;
         return run.Words > 3 ? run.StartsUpper || run.EndsStop : run.EndsStop && run.EndsInside && run.StartsUpper;
     }

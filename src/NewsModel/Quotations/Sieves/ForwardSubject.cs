@@ -90,9 +90,12 @@ internal static class ForwardSubject
     {
         if (!page.IsWord(first, "das") && !page.IsWord(first, "so") && !page.IsWord(first, "dies")) return Attribution.None;
         var verb = page.Next(first);
-        if (verb >= end || !page.Is(verb, CueKinds.Speech) || page.Is(verb, CueKinds.Separable)) return Attribution.None;
+        if (verb >= end) return Attribution.None;
         var subject = VerbSecond.After(page, verb);
         if (!subject.Exists) return Attribution.None;
+        if (page.Is(verb, LexisKinds.Auxiliary | LexisKinds.Modal) && page.Previous(end) is var stop && page.Previous(stop) is var spoken && page.Is(spoken, CueKinds.Participle | CueKinds.Speech))
+            return new Attribution(subject, new TokenRange(spoken, spoken), QuotationSieve.NearbySubject, 0.8f);
+        if (!page.Is(verb, CueKinds.Speech) || page.Is(verb, CueKinds.Separable)) return Attribution.None;
         var after = page.Next(subject.Last);
         return after >= end || page.Is(after, TokenKind.Stop) || page.Is(after, LexisKinds.Temporal | LexisKinds.Adverb | LexisKinds.Preposition) || page.Is(after, TokenKind.Comma)
             ? new Attribution(subject, new TokenRange(verb, verb), QuotationSieve.NearbySubject, 0.8f) : Attribution.None;

@@ -36,7 +36,7 @@ internal readonly ref struct FragmentSieve(Page page)
         var start = verb + 1;
         while (start < opening && (_page.Is(start, LexisKinds.Adverb) || _page.Is(start, TokenTraits.EndsInLy))) start++;
         var last = Math.Max(closing, Contents.End(_page, start, end, QuotationSieve.ReportedObject));
-        Add(new Attribution(subject, new TokenRange(verb, verb), QuotationSieve.ReportedObject, 0.5f), start, last);
+        Reported.Add(_page, new Attribution(subject, new TokenRange(verb, verb), QuotationSieve.ReportedObject, 0.5f), start, Contents.TrimEnd(_page, start, last));
     }
 
     // The verb of the clause the words stand in: none before a mark that parts clauses, nor before what another statement holds.
@@ -50,21 +50,5 @@ internal readonly ref struct FragmentSieve(Page page)
             if (Verbs.IsFinite(_page, token)) return token;
         }
         return -1;
-    }
-
-    private void Add(Attribution attribution, int first, int last)
-    {
-        last = Contents.TrimEnd(_page, first, last);
-        for (var token = first; token <= last; token++) _page.Tokens[token].Traits |= TokenTraits.Claimed;
-        _page.Scratch.Statements.Add(new Statement
-        {
-            Kind = QuoteKind.Mixed,
-            Start = _page.Tokens[first].Start,
-            End = _page.Tokens[last].End,
-            Attribution = attribution,
-            Run = -1,
-            Token = Math.Min(first, attribution.Mention.First),
-            Speaker = -1,
-        });
     }
 }

@@ -22,13 +22,23 @@ internal readonly ref partial struct GermanReportedSieve
         return false;
     }
 
+    // "nach eigenen Angaben": the source is the subject.
+    private bool IsOwn(TokenRange phrase, int noun) => noun > phrase.First && _page.Word(_page.Previous(noun)).StartsWith("eigene", StringComparison.OrdinalIgnoreCase);
+
+    private bool TryOwn(int token, TokenRange source, int first, int end)
+    {
+        var verb = token == first ? PredicateAfter(Following(source.Last), end) : -1;
+        var subject = verb > source.Last && verb < end ? VerbSecond.SubjectOf(_page, verb, verb) : VerbSecond.OfClause(_page, first, token);
+        return subject.Exists && AddAround(new Attribution(subject, new TokenRange(token, source.Last), QuotationSieve.AccordingTo, 0.7f), token, Following(source.Last), first, end);
+    }
+
     // ihrer Meinung nach
     private bool TryOpinion(int token, int first, int end)
     {
         var noun = _page.Previous(token);
         var owner = _page.Previous(noun);
         if (owner < first || !IsSourceNoun(noun) || !_page.Is(owner, LexisKinds.Possessive)) return false;
-        return AddAround(new Attribution(new TokenRange(owner, owner), new TokenRange(noun, token), QuotationSieve.AccordingTo, 0.75f), owner, _page.Next(token), first, end);
+        return AddAround(new Attribution(new TokenRange(owner, owner), new TokenRange(noun, token), QuotationSieve.AccordingTo, 0.75f), owner, Following(token), first, end);
     }
 
     // The finite verb after the source that begins a sentence: what stands between still tells of the source.
@@ -66,7 +76,7 @@ internal readonly ref partial struct GermanReportedSieve
     {
         if (!_page.IsWord(token, "so") || token - 1 <= first || !_page.Is(token - 1, TokenKind.Comma)) return false;
         var next = _page.Next(token);
-        if (next >= end) return false;
+        if (next >= end || GermanAdjacent.IsNaming(_page, next)) return false;
         var verb = _page.Is(next, CueKinds.Speech) && !_page.Is(next, TokenTraits.Capital);
         var mention = verb ? VerbSecond.After(_page, next) : NounPhrases.StartingAt(_page, next, end);
         if (!mention.Exists || mention.Last >= end || !(_page.Is(mention.First, TokenTraits.Capital) || _page.Is(mention.First, LexisKinds.Determiner | LexisKinds.Possessive) || verb)) return false;

@@ -33,12 +33,7 @@ internal readonly ref partial struct GermanReportedSieve(Page page)
         }
     }
 
-    private bool HoldsDirect(int first, int last)
-    {
-        for (var token = first; token <= last && token < _page.Count; token++)
-            if (_page.Tokens[token].Run is var run and >= 0 && _page.Runs[run].Statement >= 0) return true;
-        return false;
-    }
+    private bool HoldsDirect(int first, int last) => Reported.HoldsDirect(_page, first, last);
 
     // Laut Smith …; nach Angaben der Polizei …; der Polizei zufolge …; … laut Smith …
     private bool TrySource(int token, int first, int end)
@@ -54,11 +49,16 @@ internal readonly ref partial struct GermanReportedSieve(Page page)
         {
             var noun = NounIn(mention);
             if (noun < 0) return false;
+            var own = IsOwn(mention, noun);
             if (noun < mention.Last) mention = Owner(mention, noun);
+            if (own) return TryOwn(token, mention, first, end);
         }
-        var to = token - first <= 1 ? PredicateAfter(_page.Next(mention.Last), end) : _page.Next(mention.Last);
+        var to = token - first <= 1 ? PredicateAfter(Following(mention.Last), end) : Following(mention.Last);
         return AddAround(new Attribution(mention, cue, QuotationSieve.AccordingTo, 0.85f), token, to, first, end);
     }
+
+    // The token after: the first of the words in marks that stand there, too.
+    private int Following(int token) => _page.RunOf(token + 1) >= 0 ? token + 1 : _page.Next(token);
 
     private int NounIn(TokenRange phrase)
     {
@@ -93,7 +93,7 @@ internal readonly ref partial struct GermanReportedSieve(Page page)
         while (start < from && _page.Is(start, LexisKinds.Conjunction)) start = _page.Next(start);
         for (var token = _page.Previous(from); token > start; token = _page.Previous(token))
             if (_page.Is(token, TokenKind.Comma) || _page.Is(token, TokenKind.Semicolon)) { start = BeginsClause(_page.Next(token)) ? _page.Next(token) : start; break; }
-        if (to < end && _page.Is(to, TokenKind.Comma)) to = _page.Next(to);
+        if (to < end && _page.Is(to, TokenKind.Comma)) to = Following(to);
         if (start >= from) return Add(attribution, to, end - 1, default);
         return Add(attribution, start, _page.Previous(from), to < end - 1 ? new TokenRange(to, end - 1) : default);
     }
@@ -149,7 +149,7 @@ internal readonly ref partial struct GermanReportedSieve(Page page)
         var subject = Subjects.Of(_page, verb, first);
         if (!subject.Exists) return false;
         comma = Math.Max(comma, CommaAfter(subject, comma, end));
-        var content = _page.Next(comma);
+        var content = Following(comma);
         if (content >= end || !Reports(content, end)) return false;
         return Add(new Attribution(subject, new TokenRange(token, token), QuotationSieve.ReportedClause, 0.85f), content, end - 1, default);
     }
@@ -207,23 +207,7 @@ internal readonly ref partial struct GermanReportedSieve(Page page)
         first = Contents.TrimStart(_page, first, last);
         last = Contents.TrimEnd(_page, first, last);
         if (last - first < 1 && rest.Last <= rest.First) return false;
-        var statement = new Statement
-        {
-            Kind = ReportedSieve.HoldsQuotedWords(_page, first, Math.Max(last, rest.Last)) ? QuoteKind.Mixed : QuoteKind.Indirect,
-            Start = _page.Tokens[first].Start,
-            End = _page.Tokens[last].End,
-            Attribution = attribution,
-            Run = -1,
-            Token = attribution.Mention.Exists ? Math.Min(first, attribution.Mention.First) : first,
-            Speaker = -1,
-        };
-        if (rest.Last > rest.First)
-        {
-            statement.SecondStart = _page.Tokens[rest.First].Start;
-            statement.SecondEnd = _page.Tokens[Contents.TrimEnd(_page, rest.First, rest.Last)].End;
-        }
-        if (attribution.Cue.Exists) _page.Tokens[attribution.Cue.First].Traits |= TokenTraits.Consumed;
-        _page.Scratch.Statements.Add(statement);
+        Reported.Add(_page, attribution, first, last, rest.Last > rest.First ? new TokenRange(rest.First, Contents.TrimEnd(_page, rest.First, rest.Last)) : default);
         return true;
     }
 }

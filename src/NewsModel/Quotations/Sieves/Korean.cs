@@ -70,16 +70,7 @@ internal static class Korean
         for (var token = start; token <= last; token++)
             if (page.RunOf(token) is var run and >= 0 && page.Runs[run].Statement >= 0) return;
         start = Contents.TrimStart(page, start, last);
-        page.Scratch.Statements.Add(new Statement
-        {
-            Kind = ReportedSieve.HoldsQuotedWords(page, start, last) ? QuoteKind.Mixed : QuoteKind.Indirect,
-            Start = page.Tokens[start].Start,
-            End = page.Tokens[last].End,
-            Attribution = attribution with { Sieve = QuotationSieve.ReportedClause },
-            Run = -1,
-            Token = attribution.Mention.First,
-            Speaker = -1,
-        });
+        Sieves.Reported.Add(page, attribution with { Sieve = QuotationSieve.ReportedClause }, start, last);
     }
 
     private static bool HasParticle(in Page page, int token) =>

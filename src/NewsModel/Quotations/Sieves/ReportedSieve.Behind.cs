@@ -139,7 +139,7 @@ internal readonly ref partial struct ReportedSieve
         var before = token - 1;
         while (before > first && (_page.Is(before, TokenKind.Comma) || _page.Is(before, LexisKinds.Conjunction | LexisKinds.Adverb))) before--;
         var start = Contents.ClauseStart(_page, first, before);
-        if (HoldsDirect(start, before)) return -1;
+        if (Reported.HoldsDirect(_page, start, before)) return -1;
         start = Contents.SkipIntroduction(_page, start, before);
         var rest = _page.Is(mentionEnd, TokenKind.Comma) && _page.Next(mentionEnd) < end - 2 && !_page.Is(_page.Next(mentionEnd), LexisKinds.Conjunction | LexisKinds.Relative | LexisKinds.Subordinator)
             ? new TokenRange(_page.Next(mentionEnd), Contents.End(_page, _page.Next(mentionEnd), end)) : default;
@@ -158,13 +158,6 @@ internal readonly ref partial struct ReportedSieve
             if (Verbs.IsFinite(_page, token)) return comma;
         }
         return _page.Is(_page.Next(comma), LexisKinds.Determiner) ? next : comma;
-    }
-
-    private bool HoldsDirect(int first, int last)
-    {
-        for (var token = first; token <= last; token++)
-            if (_page.Tokens[token].Run >= 0 && IsDirect(token)) return true;
-        return false;
     }
 
     private int SkipToBoundary(int last, int end)

@@ -206,27 +206,10 @@ internal readonly ref partial struct ReportedSieve(Page page)
     private int AddParts(Attribution attribution, int first, int last, TokenRange rest)
     {
         var second = rest.Last > rest.First ? new TokenRange(rest.First, Contents.TrimEnd(_page, rest.First, rest.Last)) : default;
-        if (attribution.Cue.Exists) _page.Tokens[attribution.Cue.First].Traits |= TokenTraits.Consumed;
         if (second.Last == 0 && attribution.Sieve == QuotationSieve.TrailingClause && IsWholeRun(first, last)) return AddRun(attribution, first, last);
-        var kind = HoldsQuotedWords(_page, first, last) || second.Last > 0 && HoldsQuotedWords(_page, second.First, second.Last) ? QuoteKind.Mixed : QuoteKind.Indirect;
-        var statement = new Statement
-        {
-            Absorbs = kind == QuoteKind.Mixed && attribution.Sieve == QuotationSieve.TrailingClause && second.Last == 0 && IsOnlyCue(attribution, first, last) && Absorb(attribution),
-            Kind = kind,
-            Start = _page.Tokens[first].Start,
-            End = _page.Tokens[last].End,
-            Attribution = attribution,
-            Run = -1,
-            Token = attribution.Mention.Exists ? Math.Min(first, attribution.Mention.First) : first,
-            Speaker = -1,
-        };
-        for (var token = first; token <= last; token++) _page.Tokens[token].Traits |= TokenTraits.Claimed;
-        if (second.Last > second.First)
-        {
-            statement.SecondStart = _page.Tokens[second.First].Start;
-            statement.SecondEnd = _page.Tokens[second.Last].End;
-        }
-        _page.Scratch.Statements.Add(statement);
+        var mixed = Reported.HoldsQuotedWords(_page, first, last);
+        var absorbs = mixed && attribution.Sieve == QuotationSieve.TrailingClause && second.Last == 0 && IsOnlyCue(attribution, first, last) && Absorb(attribution);
+        Reported.Add(_page, attribution, first, last, second, absorbs);
         return Math.Max(last, second.Last) + 1;
     }
 
@@ -236,6 +219,7 @@ internal readonly ref partial struct ReportedSieve(Page page)
 
     private int AddRun(Attribution attribution, int first, int last)
     {
+        if (attribution.Cue.Exists) _page.Tokens[attribution.Cue.First].Traits |= TokenTraits.Consumed;
         _page.Runs[_page.RunOf(first)].Statement = _page.Scratch.Statements.Count;
         _page.Scratch.Statements.Add(new Statement
         {
@@ -274,17 +258,5 @@ internal readonly ref partial struct ReportedSieve(Page page)
         for (var token = first; token <= last && words < 2; token++)
             if (_page.IsWord(token)) words++;
         return words;
-    }
-
-    internal static bool HoldsQuotedWords(in Page page, int first, int last)
-    {
-        for (var token = first; token <= last; token++)
-        {
-            var run = page.Tokens[token].Run;
-            if (run < 0) continue;
-            if (page.Runs[run].Words >= 2) return true;
-            token = page.Runs[run].Last;
-        }
-        return false;
     }
 }

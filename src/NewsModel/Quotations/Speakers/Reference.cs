@@ -57,7 +57,7 @@ internal readonly record struct Reference(ReferenceKind Kind, TokenRange Name, G
         {
             if (page.Is(token, TokenKind.Comma)) return page.IsName(mention.Last) ? mention.Last : token - 1;
             if (page.Is(token, TokenKind.OpenBracket)) return token - 1;
-            if (page.Language == Language.De && page.Is(token, LexisKinds.Determiner) && page.IsName(token - 1)) return token - 1;
+            if (page.Language == Language.De && page.Is(token, LexisKinds.Determiner) && page.IsName(token - 1)) return NameAfterComma(page, token, mention.Last) ? mention.Last : token - 1;
             if (!page.Is(token, LexisKinds.Preposition) || page.IsName(token)) continue;
             if (page.IsWord(token, "of") && page.IsName(token - 1) && token < mention.Last && page.IsName(token + 1) && page.Is(token - 1, LexisKinds.Role | LexisKinds.Organization | LexisKinds.Title)) continue;
             if (EndsInName(page, mention, token) || NameAfterComma(page, token, mention.Last)) return mention.Last;
