@@ -72,7 +72,7 @@ public static class WordEndingTables
     {
         var keys = language.Entries
             .Where(entry => entry.Domain == "abbreviation" || entry is { Domain: "context", Kind: "exclaiming-name" })
-            .Select(entry => Key(entry.Word)).Where(key => key != 0).Distinct().ToList();
+            .SelectMany(entry => new[] { Key(entry.Word), LastSyllable(entry.Word) }).Where(key => key != 0).Distinct().ToList();
         var bits = new byte[Math.Max(8, (int)BitOperations.RoundUpToPowerOf2((uint)keys.Count) * 8)];
         var shift = 64 - BitOperations.Log2((uint)bits.Length * 8);
         foreach (var key in keys)
@@ -132,6 +132,9 @@ public static class WordEndingTables
         var units = word.Reverse().TakeWhile(IsWordUnit).Take(WideLetters);
         return units.Select((unit, index) => (ulong)LanguageTables.Fold(unit) << (16 * index)).Aggregate(key, (all, bits) => all | bits);
     }
+
+    // A word that ends in Hangul is asked for by its last syllable first.
+    private static ulong LastSyllable(string word) => word[^1] is >= '\uAC00' and <= '\uD7A3' ? word[^1] : 0ul;
 
     private static bool IsWordUnit(char unit) => char.IsLetter(unit)
         || char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;

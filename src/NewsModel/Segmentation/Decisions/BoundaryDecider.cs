@@ -39,6 +39,9 @@ internal sealed class BoundaryDecider
 
     internal WordLookup Words => _words;
 
+    /// <summary>Whether no sentence ends at a full stop before a word of small letters, whatever stands before it.</summary>
+    internal bool GoesOnBeforeSmall => !_hasModel && !_words.HasSmallStarts;
+
     /// <summary>Code units that are stops in this language besides <see cref="Marks.Stops"/>: the engine looks for them too.</summary>
     internal string ExtraStops { get; }
 

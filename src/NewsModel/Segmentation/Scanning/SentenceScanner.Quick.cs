@@ -56,7 +56,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         ref var begin = ref Unsafe.Add(ref first, stop + 2);
         var follower = FollowerAt(ref begin);
         if (follower == Follower.None) return Unsure;
-        if (follower == Follower.Small) return IsAfterDottedLetters(ref first, stop) && IsSmallWord(ref begin) ? GoesOn : Unsure;
+        if (follower == Follower.Small) return (_goesOnBeforeSmall ? IsAfterLetters(ref first, stop) : IsAfterDottedLetters(ref first, stop)) && IsSmallWord(ref begin) ? GoesOn : Unsure;
         if (IsAfterPlainWord(ref first, stop)) return 1;
         return IsPlainCapital(TForm.Value(begin)) && (IsAfterTitle(ref first, stop) || IsBetweenInitials(ref first, stop)) ? GoesOn : Unsure;
     }
@@ -151,6 +151,24 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         return next is 0x300D or 0x300F or 0x201D or 0xFF09 or '"' or ')' && IsBlankLine(ref Unsafe.Add(ref after, size)) ? 1 + size : Unsure;
     }
 
+    /// <summary>A stop that nothing but white space follows, one closing mark passed over, ends the last sentence, whatever stands before it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly bool EndsText(int last, int unit)
+    {
+        if (last <= Start || _contentEnd > _scanEnd) return false;
+        if (unit >= 0x80 ? !Decisions.Marks.IsStop((char)Math.Min(TForm.DecodeBefore(_text, last + 1, out _), char.MaxValue)) : unit is not ('.' or '?' or '!')) return false;
+        if (last + 1 == _contentEnd) return true;
+        var closer = TForm.Decode(_text, last + 1, out var length);
+        return last + 1 + length == _contentEnd && closer is '"' or ')' or 0x201D or 0x300D or 0x300F or 0xFF09;
+    }
+
+    private static int ContentEnd(ReadOnlySpan<TUnit> text)
+    {
+        var end = text.Length;
+        while (end > 0 && text.Length - end < QuickLookAhead && TForm.Value(text[end - 1]) is '\n' or ' ' or '\r') end--;
+        return end;
+    }
+
     /// <summary>A blank line after a line that ends with no white space.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly int QuickLineBreak(ref TUnit first, int lineBreak)
@@ -181,7 +199,9 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         else
         {
             var mark = TForm.Peek(ref begin, out var length);
-            if (mark is not (0x201C or 0x2018 or 0x201E or 0xAB or 0xBF or 0xA1 or 0x300C or 0x300E)) return IsStartingLetter(mark) ? Follower.Letter : Follower.None;
+            if (IsHangul(mark)) return Follower.Letter;
+            if (mark is not (0x201C or 0x2018 or 0x201E or 0xAB or 0xBF or 0xA1 or 0x300C or 0x300E))
+                return IsStartingLetter(mark) ? Follower.Letter : mark > 0 && Text.CodePoint.IsLower(mark) ? Follower.Small : Follower.None;
             begin = ref Unsafe.Add(ref begin, length);
         }
         var letter = TForm.Peek(ref begin, out _);
@@ -191,7 +211,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     /// <summary>The length of a mark that closes when white space follows it; zero when there is none.</summary>
     private static int CloserAt(ref TUnit at, int unit)
     {
-        if (unit < 0x80) return unit is '"' or ')' or '\'' or ']' ? 1 : 0;
+        if (unit < 0x80) return unit == '\'' && TForm.Value(Unsafe.Add(ref at, 1)) == '\'' ? 2 : unit is '"' or ')' or '\'' or ']' ? 1 : 0;
         return TForm.Peek(ref at, out var length) is 0x201D or 0x2019 or 0xBB or 0x201C ? length : 0;
     }
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsModel.Segmentation.Scanning;
 
@@ -19,8 +20,24 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         if (stop < PlainWords.LookBehind) return false;
         var before = TForm.Value(Unsafe.Add(ref first, stop - 1));
         if (before >= 0x80) return IsAfterWideWord(ref first, stop);
-        if (IsLetter(before)) return IsAfterAsciiWord(ref first, stop);
-        return IsDigit(before) ? IsAfterYear(ref first, stop) : before is > ' ' and not ('.' or '!' or '?' or ',' or 0x7F);
+        if (IsLetter(before)) return IsAfterAsciiWord(ref first, stop) || IsAfterMixedWord(ref first, stop);
+        return IsDigit(before) ? IsAfterNumber(ref first, stop) : before is > ' ' and not ('.' or '!' or '?' or ',' or 0x7F);
+    }
+
+    /// <summary>"zurück", "für": one or two ASCII letters, those of no abbreviation, after two letters the last of which is none.</summary>
+    private readonly bool IsAfterMixedWord(ref TUnit first, int stop)
+    {
+        ref var end = ref Unsafe.Add(ref first, stop - 1);
+        var key = (ulong)(uint)TForm.Value(end) | 0x20;
+        if (TForm.Value(Unsafe.Subtract(ref end, 1)) is var second && IsLetter(second))
+        {
+            key = key << 8 | (uint)second | 0x20;
+            end = ref Unsafe.Subtract(ref end, 1);
+        }
+        var wide = TForm.PeekBefore(ref end, out var length);
+        if (wide < 0x80 || wide is 0xAA or 0xBA || !Text.CodePoint.IsLetter(wide)) return false;
+        var before = TForm.PeekBefore(ref Unsafe.Add(ref end, -length), out _);
+        return before > 0 && Text.CodePoint.IsLetter(before) && !_plain.MayEndAbbreviation(key);
     }
 
     /// <summary>
@@ -39,6 +56,8 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
             if (run == 0)
             {
                 if (unit is 0x201D or 0x2019 or 0xBB or 0x201C or 0x300D or 0x300F or 0xFF09) return true;
+                // Of abbreviations in Hangul, few end with a syllable that a sentence ends with: one more, and no key need be made.
+                if (IsHangul(unit) && !_plain.MayEndAbbreviation((ulong)unit) && IsHangul(TForm.PeekBefore(ref Unsafe.Add(ref end, -length), out _))) return true;
                 last = unit;
             }
             if (unit < 0 || !PlainWords.IsWordUnit(unit, out var isLetter)) break;
@@ -59,20 +78,47 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     private static bool IsHangul(int unit) => unit is >= 0xAC00 and <= 0xD7A3;
 
     /// <summary>
-    /// "in 1985": four digits after a space, before it a comma or a word that begins no paragraph, so that the number is neither an
-    /// item's nor a figure's.
+    /// "in 1985", "May 28": digits after a space, before it a comma or a word that begins no paragraph, so that the number is neither
+    /// a figure's nor that of the first item of a list; nor, if it is short, that of a further item, nor an ordinal.
     /// </summary>
-    private static bool IsAfterYear(ref TUnit first, int stop)
+    private readonly bool IsAfterNumber(ref TUnit first, int stop)
     {
-        for (var i = 2; i <= 4; i++)
-            if (!IsDigit(TForm.Value(Unsafe.Add(ref first, stop - i)))) return false;
-        if (TForm.Value(Unsafe.Add(ref first, stop - 5)) != ' ') return false;
-        var at = stop - 6;
+        var at = stop - 2;
+        while (at > stop - 7 && IsDigit(TForm.Value(Unsafe.Add(ref first, at)))) at--;
+        if (TForm.Value(Unsafe.Add(ref first, at)) != ' ') return false;
+        var digits = stop - 1 - at;
+        if (digits < 4 && _decider.Words.HasDottedOrdinals) return false;
+        if (digits < 3 && IsAfterItem(ref first, stop, TForm.Value(Unsafe.Add(ref first, stop - 1)))) return false;
+        at--;
         if (TForm.Value(Unsafe.Add(ref first, at)) == ',') return true;
+        var wordEnd = at;
         while (at > stop - PlainWords.LookBehind + 2 && IsLetter(TForm.Value(Unsafe.Add(ref first, at)))) at--;
-        if (at == stop - 6 || TForm.Value(Unsafe.Add(ref first, at)) != ' ') return false;
+        if (at == wordEnd || TForm.Value(Unsafe.Add(ref first, at)) != ' ') return false;
         var before = TForm.Value(Unsafe.Add(ref first, at - 1));
         return before == ',' || IsLetter(before) || IsDigit(before);
+    }
+
+    /// <summary>Whether a stop or bracket, as after the number of an item, stands behind the digit before <paramref name="digit"/> somewhere in a window before the stop.</summary>
+    private static bool IsAfterItem(ref TUnit first, int stop, int digit)
+    {
+        var before = Vector128.Create((byte)(digit == '0' ? '9' : digit - 1));
+        var least = Math.Max(0, stop - Decisions.BoundaryDecider.LookBehind * TForm.UnitsPerChar);
+        for (var at = stop - 16; ; at = Math.Max(least, at - 16))
+        {
+            ref var here = ref Unsafe.Add(ref first, at);
+            var mark = TForm.SixteenBytes(ref Unsafe.Add(ref here, 1));
+            var isMark = Vector128.Equals(mark, Vector128.Create((byte)'.')) | Vector128.Equals(mark, Vector128.Create((byte)')'));
+            if ((Vector128.Equals(TForm.SixteenBytes(ref here), before) & isMark) != Vector128<byte>.Zero) return true;
+            if (at <= least) return false;
+        }
+    }
+
+    /// <summary>Whether a letter stands before the stop, and if it is ASCII another one before it: no number, and no letter of an item.</summary>
+    private static bool IsAfterLetters(ref TUnit first, int stop)
+    {
+        if (stop < PlainWords.LookBehind) return false;
+        var last = TForm.PeekBefore(ref Unsafe.Add(ref first, stop), out _);
+        return last < 0x80 ? IsAfterWord(ref first, stop) : Text.CodePoint.IsLetter(last);
     }
 
     /// <summary>Whether two ASCII letters stand before the stop: no number and no letter of an item.</summary>
@@ -114,8 +160,19 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     private static bool IsSmallWord(ref TUnit begin)
     {
         if (TForm.Value(begin) is 'h' or 'w' or 'x') return false;
-        var length = 1;
-        while (length < 16 && IsSmall(TForm.Value(Unsafe.Add(ref begin, length)))) length++;
-        return TForm.Value(Unsafe.Add(ref begin, length)) is ' ' or ',' or '\n';
+        for (var length = 0; length < 16;)
+        {
+            var unit = TForm.Value(Unsafe.Add(ref begin, length));
+            if (IsSmall(unit))
+            {
+                length++;
+                continue;
+            }
+            if (unit < 0x80) return length > 0 && (unit is ' ' or ',' or '\n' || (unit is '.' or ')' && TForm.Value(Unsafe.Add(ref begin, length + 1)) is ' ' or '\n'));
+            var letter = TForm.Peek(ref Unsafe.Add(ref begin, length), out var units);
+            if (letter < 0 || !Text.CodePoint.IsLower(letter)) return false;
+            length += units;
+        }
+        return false;
     }
 }

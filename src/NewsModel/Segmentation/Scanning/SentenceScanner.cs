@@ -33,6 +33,10 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     /// <summary>One less than the longest sentence: with it, a limit counted in units never lies in the middle of a character.</summary>
     private readonly int _longest;
 
+    /// <summary>Where the last of a whole text ends that is no white space; -1 where no shortcut may be taken.</summary>
+    private readonly int _contentEnd = -1;
+
+    private readonly bool _goesOnBeforeSmall;
     private readonly PlainWords _plain;
     private ulong _mask;
     private int _block;
@@ -69,6 +73,8 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         if (core.KeepsWhiteSpace || core.LongestQuotation > 0 || core.HasAbbreviations || decider.Words.HasInnerFullStop) return;
         _quickEnd = horizon - QuickLookAhead;
         _plain = new PlainWords(decider.Language);
+        _goesOnBeforeSmall = decider.GoesOnBeforeSmall;
+        if (horizon == text.Length) _contentEnd = ContentEnd(text);
     }
 
     /// <summary>Where the sentence that was found begins.</summary>
@@ -132,6 +138,11 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
                     End = _next = last + quick;
                     return true;
                 }
+            }
+            else if (_contentEnd - last is > 0 and <= 4 && EndsText(last, unit))
+            {
+                End = _next = _contentEnd;
+                return true;
             }
             if (unit == '\n' ? EndsAtLineBreak(last, 1) : EndsAtMark(last, unit)) return true;
             if (WantsMore) return false;

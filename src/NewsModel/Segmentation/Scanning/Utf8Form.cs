@@ -3,15 +3,12 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
-using System.Text.Unicode;
 
 namespace NewsModel.Segmentation.Scanning;
 
 /// <summary>Text in UTF-8 bytes.</summary>
 internal readonly struct Utf8Form : ITextForm<byte>
 {
-    private const int LongestBehind = 3 * Decisions.BoundaryDecider.LookBehind + 3;
-
     public static int UnitsPerChar => 3;
 
     public static int Value(byte unit) => unit;
@@ -97,17 +94,8 @@ internal readonly struct Utf8Form : ITextForm<byte>
     }
 
     public static ReadOnlySpan<char> Window(
-        ReadOnlySpan<byte> text, int stop, int behind, int ahead, Span<char> buffer, out int stopInWindow)
-    {
-        var start = Math.Max(0, stop - behind);
-        var end = stop + Math.Min(ahead, text.Length - stop);
-        if (Ascii.ToUtf16(text[start..end], buffer, out var written) == OperationStatus.Done)
-        {
-            stopInWindow = stop - start;
-            return buffer[..written];
-        }
-        return Transcode(text, stop, behind, ahead, buffer, out stopInWindow);
-    }
+        ReadOnlySpan<byte> text, int stop, int behind, int ahead, Span<char> buffer, out int stopInWindow) =>
+        Utf8Window.Around(text, stop, behind, ahead, buffer, out stopInWindow);
 
     public static int Forward(ReadOnlySpan<byte> text, int index, int chars)
     {
@@ -130,70 +118,6 @@ internal readonly struct Utf8Form : ITextForm<byte>
             return Rune.DecodeFromUtf8(text[start..], out _, out _) == OperationStatus.NeedMoreData ? start : text.Length;
         }
         return text.Length;
-    }
-
-    [SkipLocalsInit]
-    private static ReadOnlySpan<char> Transcode(
-        ReadOnlySpan<byte> text, int stop, int behind, int ahead, Span<char> buffer, out int stopInWindow)
-    {
-        // A byte that continues nothing may stand anywhere; where a character begins is sure after at most three of them.
-        var from = Math.Max(0, stop - 3 * behind - 3);
-        for (var i = 0; i < 3 && from > 0 && from < stop && (text[from] & 0xC0) == 0x80; i++) from++;
-        if (from > 0 && from < stop && (text[from] & 0xC0) == 0x80) return TranscodeOneByOne(text, stop, behind, ahead, buffer, out stopInWindow);
-        Span<char> before = stackalloc char[LongestBehind];
-        if (3 * behind + 3 > before.Length) return TranscodeOneByOne(text, stop, behind, ahead, buffer, out stopInWindow);
-        Utf8.ToUtf16(text[from..stop], before, out _, out var written, replaceInvalidSequences: true, isFinalBlock: true);
-        var start = Math.Max(0, written - behind);
-        if (start > 0 && char.IsLowSurrogate(before[start]) && char.IsHighSurrogate(before[start - 1])) start++;
-        before[start..written].CopyTo(buffer);
-        stopInWindow = written - start;
-        var to = stop + Math.Min(3 * ahead, text.Length - stop);
-        Utf8.ToUtf16(text[stop..to], buffer.Slice(stopInWindow, ahead), out _, out written, replaceInvalidSequences: true, isFinalBlock: to == text.Length);
-        return buffer[..(stopInWindow + written)];
-    }
-
-    private static ReadOnlySpan<char> TranscodeOneByOne(
-        ReadOnlySpan<byte> text, int stop, int behind, int ahead, Span<char> buffer, out int stopInWindow)
-    {
-        var position = behind;
-        for (var i = stop; i > 0;)
-        {
-            var codePoint = DecodeBefore(text, i, out var length);
-            if (!TryPutBefore(buffer, ref position, codePoint)) break;
-            i -= length;
-        }
-        stopInWindow = behind - position;
-        var end = behind;
-        for (var i = stop; i < text.Length;)
-        {
-            var codePoint = Decode(text, i, out var length);
-            var units = codePoint > 0xFFFF ? 2 : 1;
-            if (end + units > behind + ahead) break;
-            Put(buffer[end..], codePoint);
-            end += units;
-            i += length;
-        }
-        return buffer[position..end];
-    }
-
-    private static bool TryPutBefore(Span<char> buffer, ref int position, int codePoint)
-    {
-        var units = codePoint > 0xFFFF ? 2 : 1;
-        if (units > position) return false;
-        position -= units;
-        Put(buffer[position..], codePoint);
-        return true;
-    }
-
-    private static void Put(Span<char> destination, int codePoint)
-    {
-        if (codePoint <= 0xFFFF)
-        {
-            destination[0] = (char)codePoint;
-            return;
-        }
-        destination[0] = (char)(0xD7C0 + (codePoint >> 10));
-        destination[1] = (char)(0xDC00 | (codePoint & 0x3FF));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -245,10 +169,23 @@ internal readonly struct Utf8Form : ITextForm<byte>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ulong Wide(ReadOnlySpan<byte> text, int index)
     {
-        if (index < 2) return Scalar(text, index, 0);
+        if (index < 2) return WideFirst(text, index);
         ref var first = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), index);
+        // Of most scripts, no character that shares its first byte with a mark is met in a whole block.
+        if (!WideMarks.MayBegin(ref first)) return 0;
         var found = WideMarks.Utf8(ref first, out var hasRare) | (ulong)WideMarks.Utf8(ref Unsafe.Add(ref first, 32), out var hasRareToo) << 32;
         return hasRare || hasRareToo ? Scalar(text, index, 0) : found;
+    }
+
+    /// <summary>At the beginning of a text no bytes stand before the block: the same in a copy that has some.</summary>
+    [SkipLocalsInit]
+    private static ulong WideFirst(ReadOnlySpan<byte> text, int index)
+    {
+        Span<byte> padded = stackalloc byte[66];
+        padded[..2].Clear();
+        if (index == 1) padded[1] = text[0];
+        text.Slice(index, 64).CopyTo(padded[2..]);
+        return Wide(padded, 2);
     }
 
     private static bool IsLastByteOfMark(ReadOnlySpan<byte> text, int index)

@@ -66,6 +66,28 @@ internal static class WideMarks
     private static Vector128<byte> RareNextLow =>
         Vector128.Create((byte)0x07, 0x07, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x1B, 0x03, 0x03, 0x13);
 
+    // The first bytes of marks in UTF-8: 01 C2 CD · 02 D6 D8 DB DC DF · 04 E0 E1 E2 E3 EA EF.
+    private const ulong FirstBytes = 1UL << 0x02 | 1UL << 0x0D | 1UL << 0x16 | 1UL << 0x18 | 1UL << 0x1B | 1UL << 0x1C | 1UL << 0x1F
+        | 1UL << 0x20 | 1UL << 0x21 | 1UL << 0x22 | 1UL << 0x23 | 1UL << 0x2A | 1UL << 0x2F;
+
+    private static Vector128<byte> FirstHighNibble =>
+        Vector128.Create((byte)0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x01, 0x02, 0x04, 0);
+
+    private static Vector128<byte> FirstLowNibble =>
+        Vector128.Create((byte)0x04, 0x04, 0x05, 0x04, 0, 0, 0x02, 0, 0x02, 0, 0x04, 0x02, 0x02, 0x01, 0, 0x06);
+
+    /// <summary>Whether a mark may begin among 64 bytes of UTF-8, or with one of the two before them, which must be there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MayBegin(ref byte first)
+    {
+        var (a, b) = (Vector256.LoadUnsafe(ref first), Vector256.LoadUnsafe(ref first, 32));
+        var begins = (Look(FirstHighNibble, HighNibbles(a)) & Look(FirstLowNibble, LowNibbles(a)))
+            | (Look(FirstHighNibble, HighNibbles(b)) & Look(FirstLowNibble, LowNibbles(b)));
+        return begins != Vector256<byte>.Zero || BeginsMark(Unsafe.Subtract(ref first, 1)) || BeginsMark(Unsafe.Subtract(ref first, 2));
+    }
+
+    private static bool BeginsMark(int unit) => unit >= 0xC0 && (FirstBytes >> unit & 1) != 0;
+
     /// <summary>The candidates among 32 characters of UTF-16, and whether one is of a rare script.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Utf16(ref ushort first, out bool hasRare)
