@@ -30,10 +30,9 @@ internal ref struct BoundaryFeatures
     {
         var word = c.Word;
         var next = c.NextWord;
-        var kinds = word.IsEmpty ? 0 : words.Abbreviation(word);
-        var context = next.IsEmpty ? 0 : words.Context(next);
-        var shape = WordShapes.Of(word);
-        var nextShape = WordShapes.Of(next);
+        var kinds = c.KindsOfWord(words);
+        var context = c.ContextOfNext(words);
+        var (shape, nextShape) = (c.Shape, c.NextShape);
         var mark = (uint)(c.HasEllipsis ? 3 : c.HasMark ? 2 : 1);
         var shapes = (uint)shape << 4 | (uint)nextShape | mark << 8;
         var group = Group(kinds, shape, mark);
@@ -66,9 +65,8 @@ internal ref struct BoundaryFeatures
         var gap = end > 0 ? c.Text[end - 1] : '\n';
         Add(15, (uint)gap * 31 + group);
         while (end > 0 && Marks.IsSpace(c.Text[end - 1])) end--;
-        var start = c.ScanWordBack(end);
+        var start = c.ScanWordBack(end, out var shape, out _);
         var before = c.Text[start..end];
-        var shape = WordShapes.Of(before);
         Add(16, (uint)shape << 8 | group);
         Add(17, Hash(before) * 31 + group);
         Add(18, (uint)shape << 12 | (uint)nextShape << 8 | group);
@@ -81,9 +79,9 @@ internal ref struct BoundaryFeatures
         var mark = position < c.Text.Length ? c.Text[position] : '\n';
         Add(20, (uint)mark * 31 + group);
         while (position < c.Text.Length && !Marks.IsWordUnit(c.Text[position]) && position < c.NextEnd + 3) position++;
-        var second = c.Text[position..c.ScanWord(position)];
+        var second = c.Text[position..c.ScanWord(position, out var secondShape)];
         Add(21, Hash(second) * 31 + (group & 15));
-        Add(22, (uint)WordShapes.Of(second) << 12 | (uint)nextShape << 8 | group);
+        Add(22, (uint)secondShape << 12 | (uint)nextShape << 8 | group);
         var context = second.IsEmpty ? 0 : words.Context(second);
         for (var bits = (uint)context; bits != 0; bits &= bits - 1)
             Add(23, (uint)BitOperations.TrailingZeroCount(bits) << 8 | group);

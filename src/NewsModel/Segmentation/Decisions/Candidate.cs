@@ -1,3 +1,4 @@
+using NewsModel.Languages;
 using NewsModel.Text;
 
 namespace NewsModel.Segmentation.Decisions;
@@ -71,6 +72,16 @@ internal ref struct Candidate
     /// <summary>The word before the first stop, with its inner stops, hyphens and apostrophes; empty after a symbol.</summary>
     internal int WordStart;
 
+    /// <summary>How the word before the first stop and the word after the gap look.</summary>
+    internal WordShape Shape, NextShape;
+
+    /// <summary>Whether a stop, hyphen or apostrophe stands inside the word before the first stop.</summary>
+    internal readonly bool HasInnerMark;
+
+    private AbbreviationKinds _kinds;
+    private ContextKinds _context;
+    private bool _isLookedUp;
+
     internal Candidate(ReadOnlySpan<char> text, int stop, string extraStops)
     {
         Text = text;
@@ -86,12 +97,21 @@ internal ref struct Candidate
             Next++;
         }
         ScanNext();
-        WordStart = ScanWordBack(stop);
+        WordStart = ScanWordBack(stop, out Shape, out HasInnerMark);
     }
 
     internal readonly ReadOnlySpan<char> Word => Text[WordStart..Stop];
 
     internal readonly ReadOnlySpan<char> NextWord => Text[NextStart..NextEnd];
+
+    /// <summary>Looks both words up, once for all who ask after this.</summary>
+    internal void LookUp(WordLookup words) => (_kinds, _context, _isLookedUp) = (words.Abbreviation(Word), words.Context(NextWord), true);
+
+    /// <summary>What the word before is an abbreviation of.</summary>
+    internal readonly AbbreviationKinds KindsOfWord(WordLookup words) => _isLookedUp ? _kinds : words.Abbreviation(Word);
+
+    /// <summary>What the word after is known as.</summary>
+    internal readonly ContextKinds ContextOfNext(WordLookup words) => _isLookedUp ? _context : words.Context(NextWord);
 
     internal readonly bool AtEnd => Next >= Text.Length;
 
@@ -103,37 +123,65 @@ internal ref struct Candidate
     }
 
     /// <summary>The start of the word that ends before <paramref name="end"/>, or <paramref name="end"/>.</summary>
-    internal readonly int ScanWordBack(int end)
+    internal readonly int ScanWordBack(int end) => ScanWordBack(end, out _, out _);
+
+    /// <summary>The same, the shape of the word, and whether a mark stands inside it.</summary>
+    internal readonly int ScanWordBack(int end, out WordShape shape, out bool hasMark)
     {
+        hasMark = false;
         var limit = Math.Max(0, end - MaxWord);
         var start = end;
+        int all = 0, letters = 0, first = 0;
         while (start > limit)
         {
             var unit = Text[start - 1];
-            if (Marks.IsWordUnit(unit)) { start--; continue; }
+            if (UnitClasses.IsWord(unit, out var kind))
+            {
+                all |= kind;
+                letters += (kind & UnitClasses.Letter) != 0 ? 1 : 0;
+                first = kind;
+                start--;
+                continue;
+            }
             // A mark inside a word: it needs a letter or digit on its left, and on its right what has been read already.
-            var inside = unit is '.' or '-' or '\'' or '\u2019' or '&' or ',' or ':' or '\u2010' or '\u2011' or '/' or '@' or '_' or '\u00B7' or '\u200C' or '\u00AD' or '"' or '\u05F4' or '\u05F3';
+            var inside = unit < 0x80 ? (UnitClasses.OfAscii(unit) & UnitClasses.InnerBefore) != 0
+                : unit is '\u2019' or '\u2010' or '\u2011' or '\u00B7' or '\u200C' or '\u00AD' or '\u05F4' or '\u05F3';
             if (!inside || start == end || start - 1 == limit || !Marks.IsWordUnit(Text[start - 2])) break;
             if (unit is ',' or ':' && !CodePoint.IsDigit(Text[start - 2])) break;
             if (unit is '"' && Text[start - 2] is not (>= '\u05D0' and <= '\u05EA')) break;
+            hasMark = true;
             start--;
         }
+        shape = start == end ? WordShape.None : WordShapes.Of(all, letters, first);
         return start;
     }
 
     /// <summary>The end of the word that begins at <paramref name="start"/>: letters, digits and marks, hyphens and apostrophes between them.</summary>
-    internal readonly int ScanWord(int start)
+    internal readonly int ScanWord(int start) => ScanWord(start, out _);
+
+    /// <summary>The same, and the shape of the word.</summary>
+    internal readonly int ScanWord(int start, out WordShape shape)
     {
         var limit = Math.Min(Text.Length, start + MaxWord);
         var end = start;
+        int all = 0, letters = 0;
         while (end < limit)
         {
             var unit = Text[end];
-            var inside = unit is '-' or '\'' or '\u2019' or '.' or ',' or '&' or '\u200C' or '\u00AD';
-            if (!Marks.IsWordUnit(unit) && !(inside && end > start && end + 1 < limit && Marks.IsWordUnit(Text[end + 1]))) break;
-            if (unit is ',' && !CodePoint.IsDigit(Text[end - 1])) break;
+            if (UnitClasses.IsWord(unit, out var kind))
+            {
+                all |= kind;
+                letters += (kind & UnitClasses.Letter) != 0 ? 1 : 0;
+            }
+            else
+            {
+                var inside = unit < 0x80 ? (UnitClasses.OfAscii(unit) & UnitClasses.InnerAfter) != 0 : unit is '\u2019' or '\u200C' or '\u00AD';
+                if (!inside || end == start || end + 1 >= limit || !Marks.IsWordUnit(Text[end + 1])) break;
+                if (unit is ',' && !CodePoint.IsDigit(Text[end - 1])) break;
+            }
             end++;
         }
+        shape = end == start ? WordShape.None : WordShapes.Of(all, letters, UnitClasses.KindOf(Text[start]));
         return end;
     }
 
@@ -168,6 +216,8 @@ internal ref struct Candidate
 
     private int ScanClosers(int position, string extraStops)
     {
+        // A space and a word, as nearly always: nothing closes. Faces may begin with an X.
+        if (position + 1 < Text.Length && Text[position] == ' ' && UnitClasses.KindOf(Text[position + 1]) != 0 && Text[position + 1] < 0x80 && Text[position + 1] is not ('x' or 'X')) return position;
         while (position < Text.Length)
         {
             var unit = Text[position];
@@ -305,6 +355,7 @@ internal ref struct Candidate
         for (var i = 0; i < 6 && position < Text.Length; i++)
         {
             var unit = Text[position];
+            if ((UnitClasses.OfAscii(unit) & UnitClasses.Word) != 0) break;
             if (Marks.IsOpeningQuote(unit)) Opening |= Opening.Quote;
             else if (Marks.IsOpeningBracket(unit)) Opening |= Opening.Bracket;
             else if (unit is ',' && (OpensWithCommas || (i == 0 && position + 1 < Text.Length && Text[position + 1] == ',')))
@@ -319,6 +370,6 @@ internal ref struct Candidate
             position++;
         }
         NextStart = position;
-        NextEnd = ScanWord(position);
+        NextEnd = ScanWord(position, out NextShape);
     }
 }

@@ -7,10 +7,10 @@ internal static class MarkRules
 {
     internal static Verdict Judge(ref Candidate c, WordLookup words)
     {
-        var next = WordShapes.Of(c.NextWord);
+        var next = c.NextShape;
         var dash = (c.Opening & Opening.Dash) != 0;
         if (next is WordShape.Lower or WordShape.SingleLower)
-            return dash || c.Closing != 0 || !words.HasSmallStartsAfterMarks || IsNameLike(ref c) || GoesOn(words.Context(c.NextWord)) ? Verdict.No : Verdict.LeanYes;
+            return dash || c.Closing != 0 || !words.HasSmallStartsAfterMarks || IsNameLike(ref c) || GoesOn(c.ContextOfNext(words)) ? Verdict.No : Verdict.LeanYes;
         if (dash && !(words.HasDashStarts || c.Text[c.Next] != '-')) return Verdict.LeanNo;
         if (next is WordShape.None) return dash ? Verdict.LeanNo : Verdict.LeanYes;
         if (c.EndsWithStop) return Verdict.Yes;
@@ -26,7 +26,7 @@ internal static class MarkRules
 
     // "Yahoo! said": one exclamation mark after a capitalised word within a sentence.
     private static bool IsNameLike(ref Candidate c) =>
-        c.Stops == 1 && c.Text[c.Stop] == '!' && WordShapes.Of(c.Word) == WordShape.Capitalised && !c.IsTextStart(c.WordStart);
+        c.Stops == 1 && c.Text[c.Stop] == '!' && c.Shape == WordShape.Capitalised && !c.IsTextStart(c.WordStart);
 
     // "Oklahoma! (1955)": a year in brackets dates what is named before it.
     private static bool BracketsYear(ref Candidate c) =>

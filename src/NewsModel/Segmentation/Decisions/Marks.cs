@@ -71,15 +71,11 @@ internal static class Marks
 
     internal static bool IsLineBreak(char unit) => unit is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085' or '\v' or '\f';
 
-    internal static bool IsSpace(char unit) => unit <= ' ' ? unit is ' ' or (>= '\t' and <= '\r') : unit >= 0x85 && CodePoint.IsWhiteSpace(unit);
+    internal static bool IsSpace(char unit) => unit < 0x80 ? (UnitClasses.OfAscii(unit) & UnitClasses.Space) != 0 : unit >= 0x85 && CodePoint.IsWhiteSpace(unit);
 
     /// <summary>Marks without width that may stand between a stop and what follows: joiners, direction marks, soft hyphens, byte-order marks.</summary>
     internal static bool IsInvisible(char unit) => unit is (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') or '\uFEFF' or '\u00AD';
 
     /// <summary>Letters, combining marks and lone surrogates' pairs: what words are made of besides digits.</summary>
-    internal static bool IsWordUnit(char unit)
-    {
-        if (unit < 0x80) return (uint)((unit | 0x20) - 'a') < 26 || (uint)(unit - '0') < 10;
-        return CodePoint.IsLetterOrDigit(unit) || CodePoint.IsMark(unit);
-    }
+    internal static bool IsWordUnit(char unit) => UnitClasses.IsWord(unit, out _);
 }

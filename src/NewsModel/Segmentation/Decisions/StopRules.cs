@@ -24,7 +24,7 @@ internal sealed class StopRules(WordLookup words)
 
     private Verdict JudgeExtraStop(ref Candidate c)
     {
-        var shape = WordShapes.Of(c.NextWord);
+        var shape = c.NextShape;
         return words.ExtraStopsBefore switch
         {
             "capital" => shape.IsUpperish() && c.Closing == 0 && (c.Opening & ~Opening.Inverted) == 0,
@@ -50,9 +50,9 @@ internal sealed class StopRules(WordLookup words)
     {
         if ((c.HasEllipsis && !words.HasMissingSpaces && (c.Closing & Closing.Quote) == 0) || (c.Closing & Closing.Emoji) != 0) return Verdict.No;
         if (c.NextEnd == c.NextStart || c.NextStart > c.Next + 1) return Verdict.No;
-        if (!c.HasMark && words.Abbreviation(c.Word) != 0) return Verdict.No;
-        var next = WordShapes.Of(c.NextWord);
-        var shape = WordShapes.Of(c.Word);
+        if (!c.HasMark && c.KindsOfWord(words) != 0) return Verdict.No;
+        var next = c.NextShape;
+        var shape = c.Shape;
         if ((c.Closing & Closing.Quote) != 0) return next.IsUpperish() && c.HasMark ? Verdict.LeanYes : next.IsUpperish() ? Verdict.LeanYes : Verdict.No;
         if (c.HasMark)
         {
@@ -61,9 +61,9 @@ internal sealed class StopRules(WordLookup words)
         }
         if (c.HasEllipsis) return next is WordShape.Capitalised or WordShape.SingleUpper && shape is WordShape.Lower ? Verdict.LeanYes : Verdict.No;
         if (shape is WordShape.Capitalised or WordShape.Number or WordShape.Upper && next is WordShape.Capitalised && c.Word.Length > 2 && !c.Word.Contains('.')
-            && IsPlain(c.NextWord) && !IsInsideAddress(ref c) && (IsTitle(ref c) || (words.Context(c.NextWord) & ContextKinds.Starter) != 0)) return Verdict.LeanYes;
+            && IsPlain(c.NextWord) && !IsInsideAddress(ref c) && (IsTitle(ref c) || (c.ContextOfNext(words) & ContextKinds.Starter) != 0)) return Verdict.LeanYes;
         if (shape == WordShape.Lower && c.Word.Length > 2 && next is WordShape.SingleUpper or WordShape.Upper && IsPlain(c.NextWord) && IsAmongWords(ref c)
-            && (c.NextWord is "I" or "A" || words.Abbreviation(c.Word) == 0)) return Verdict.LeanYes;
+            && (c.NextWord is "I" or "A" || c.KindsOfWord(words) == 0)) return Verdict.LeanYes;
         return shape == WordShape.Lower && c.Word.Length > 1 && next is WordShape.Capitalised && c.NextWord.Length > 1 && IsPlain(c.Word) && IsPlain(c.NextWord)
             && !IsInsideAddress(ref c) ? Verdict.LeanYes : Verdict.No;
     }
@@ -93,7 +93,7 @@ internal sealed class StopRules(WordLookup words)
         while (start > 0 && Marks.IsSpace(c.Text[start - 1])) start--;
         var atStart = start == 0 || (start < c.Stop && Marks.IsStop(c.Text[start - 1]));
         if (atStart) return Verdict.No;
-        return WordShapes.Of(c.NextWord) switch
+        return c.NextShape switch
         {
             WordShape.Lower or WordShape.SingleLower => Verdict.No,
             WordShape.Number => c.Stops > 3 ? Verdict.LeanYes : Verdict.LeanNo,
@@ -105,20 +105,22 @@ internal sealed class StopRules(WordLookup words)
 
     private Verdict JudgePeriod(ref Candidate c)
     {
+        c.LookUp(words);
         var word = c.Word;
-        var kinds = KindsOf(word, out var shape);
+        var shape = c.Shape;
+        var kinds = KindsOf(in c);
         if (SpacedKinds(ref c, word) is var spaced and not 0) kinds = (spaced & AbbreviationKinds.MayEnd) != 0 ? spaced : kinds | spaced;
         if (shape == WordShape.SingleUpper && c.WordStart > 0 && c.Text[c.WordStart - 1] == '\u00B0') (shape, kinds) = (WordShape.Lower, 0);
         // A capital alone is an initial, whatever its small letter abbreviates.
         if (shape == WordShape.SingleUpper && (kinds & (AbbreviationKinds.Title | AbbreviationKinds.Number | AbbreviationKinds.Never)) == 0) kinds = 0;
-        var next = WordShapes.Of(c.NextWord);
+        var next = c.NextShape;
         if ((c.Opening & Opening.Dash) != 0)
         {
             if (kinds != 0 || next is WordShape.Lower || (shape == WordShape.Number && next == WordShape.Number)) return Verdict.No;
             return (words.HasDashStarts || c.Text[c.Next] != '-') ? Verdict.LeanYes : Verdict.LeanNo;
         }
         if ((c.Opening & Opening.Bracket) != 0 && kinds != 0) return next is WordShape.Lower or WordShape.SingleLower ? Verdict.No : Verdict.LeanNo;
-        var context = c.NextEnd > c.NextStart ? words.Context(c.NextWord) : ContextKinds.None;
+        var context = c.ContextOfNext(words);
         if (next is WordShape.Lower && IsAddress(c.NextWord)) return kinds == 0 ? Verdict.Yes : Verdict.LeanNo;
         if (next is WordShape.Lower or WordShape.SingleLower) return JudgeBeforeLower(ref c, kinds, shape);
         if (next is WordShape.Camel) return kinds == 0 ? Verdict.Yes : Verdict.LeanNo;
@@ -131,12 +133,12 @@ internal sealed class StopRules(WordLookup words)
 
     private static bool IsAddress(ReadOnlySpan<char> word) => word is "http" or "https" || word.StartsWith("www.", StringComparison.Ordinal);
 
-    private AbbreviationKinds KindsOf(ReadOnlySpan<char> word, out WordShape shape)
+    private AbbreviationKinds KindsOf(in Candidate c)
     {
-        shape = WordShapes.Of(word);
-        if (word.IsEmpty) return 0;
-        var kinds = words.Abbreviation(word);
-        if (kinds != 0) return kinds;
+        var kinds = c.KindsOfWord(words);
+        if (kinds != 0 || !c.HasInnerMark) return kinds;
+        var word = c.Word;
+        var shape = c.Shape;
         var last = LastJoint(word);
         if (last > 0 && last < word.Length - 1 && !(last == word.Length - 2 && word[last] is '\'' or '\u2019'))
         {
@@ -343,7 +345,7 @@ internal sealed class StopRules(WordLookup words)
     // "Mr." after the stop: who is spoken of next opens a sentence.
     private bool IsTitle(ref Candidate c) =>
         c.NextEnd < c.Text.Length && c.Text[c.NextEnd] == '.' && (words.Abbreviation(c.NextWord) & AbbreviationKinds.Title) != 0
-        && (words.Context(c.NextWord) & ContextKinds.Role) == 0;
+        && (c.ContextOfNext(words) & ContextKinds.Role) == 0;
 
     // "At 5 a.m. Ms. Lund left": nothing but the time has been said yet.
     private static bool OpensWithTime(ref Candidate c)

@@ -14,7 +14,7 @@ internal static class UnspacedRules
         if (next is ',' or ';' or ':' or '\u3001' or '\uFF0C' or '\uFF1B' or '\uFF1A' or '\u060C' or '\u061B' or '\u30FB' or '\u2026' or ')' or '\uFF09') return Verdict.No;
         if ((c.Closing & Closing.Quote) != 0 && IsKana(next)) return Verdict.No;
         if ((c.Closing & Closing.Bracket) != 0 && (IsKana(next) || c.Text[c.End - 1] is '\u300B')) return Verdict.No;
-        if (Marks.IsDash(next) && c.HasSpace && WordShapes.Of(c.NextWord) is WordShape.Lower) return Verdict.No;
+        if (Marks.IsDash(next) && c.HasSpace && c.NextShape is WordShape.Lower) return Verdict.No;
         if ((c.Closing & Closing.Quote) != 0 && (words.Language == Language.Zh || !c.HasSpace) && SpeechFollows(ref c)) return Verdict.No;
         if ((c.Closing & Closing.Quote) != 0 && c.HasMark && Attribution.FollowsSoon(ref c, words)) return Verdict.No;
         return Verdict.Yes;

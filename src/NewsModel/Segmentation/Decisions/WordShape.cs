@@ -1,6 +1,3 @@
-using System.Globalization;
-using NewsModel.Text;
-
 namespace NewsModel.Segmentation.Decisions;
 
 /// <summary>How a word looks: what of it can be known without knowing the word.</summary>
@@ -28,46 +25,28 @@ internal enum WordShape : byte
 
 internal static class WordShapes
 {
-    private const int Upper = 1;
-    private const int Lower = 2;
-    private const int Digit = 4;
-    private const int Other = 8;
-    private const int Letter = Upper | Lower | Other;
-
     internal static WordShape Of(ReadOnlySpan<char> word)
     {
         if (word.IsEmpty) return WordShape.None;
         int all = 0, letters = 0;
         foreach (var unit in word)
         {
-            var kind = KindOf(unit);
+            var kind = UnitClasses.KindOf(unit);
             all |= kind;
-            if ((kind & Letter) != 0) letters++;
+            letters += (kind & UnitClasses.Letter) != 0 ? 1 : 0;
         }
-        return Of(all, letters, KindOf(word[0]));
+        return Of(all, letters, UnitClasses.KindOf(word[0]));
     }
 
-    private static WordShape Of(int all, int letters, int first)
+    /// <summary>The shape of a word from the classes of all its units, the number of its letters and the class of the first unit.</summary>
+    internal static WordShape Of(int all, int letters, int first)
     {
-        if ((all & Digit) != 0) return letters == 0 ? WordShape.Number : WordShape.Mixed;
-        if ((all & Other) != 0) return first == Upper ? WordShape.Capitalised : first == Lower ? WordShape.Lower : WordShape.Caseless;
+        if ((all & UnitClasses.Digit) != 0) return letters == 0 ? WordShape.Number : WordShape.Mixed;
+        if ((all & UnitClasses.Other) != 0) return first == UnitClasses.Upper ? WordShape.Capitalised : first == UnitClasses.Lower ? WordShape.Lower : WordShape.Caseless;
         if (letters == 0) return WordShape.None;
-        if (letters == 1) return all == Upper ? WordShape.SingleUpper : WordShape.SingleLower;
-        if (first == Upper) return (all & Lower) == 0 ? WordShape.Upper : WordShape.Capitalised;
-        return (all & Upper) != 0 ? WordShape.Camel : WordShape.Lower;
-    }
-
-    private static int KindOf(char unit)
-    {
-        if (unit < 0x80) return (uint)(unit - 'a') < 26 ? Lower : (uint)(unit - 'A') < 26 ? Upper : (uint)(unit - '0') < 10 ? Digit : 0;
-        return CodePoint.Category(unit) switch
-        {
-            UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter => Upper,
-            UnicodeCategory.LowercaseLetter => Lower,
-            UnicodeCategory.DecimalDigitNumber => Digit,
-            UnicodeCategory.OtherLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.Surrogate => Other,
-            _ => 0,
-        };
+        if (letters == 1) return all == UnitClasses.Upper ? WordShape.SingleUpper : WordShape.SingleLower;
+        if (first == UnitClasses.Upper) return (all & UnitClasses.Lower) == 0 ? WordShape.Upper : WordShape.Capitalised;
+        return (all & UnitClasses.Upper) != 0 ? WordShape.Camel : WordShape.Lower;
     }
 
     /// <summary>Whether the word is a Roman number of two digits or more, in capitals.</summary>
