@@ -23,25 +23,37 @@ public sealed class ExtensionData : IReadOnlyCollection<KeyValuePair<string, Jso
     // Few members are looked up one by one; many, which only hostile documents have, by an index.
     private const int IndexedFrom = 16;
 
-    private readonly KeyValuePair<string, JsonElement>[] _members;
-    private readonly Dictionary<string, int>? _index;
+    // Readers of feeds keep the markup they read, and most programs never look at it: such members are made when they are asked for.
+    private Func<KeyValuePair<string, JsonElement>[]>? _make;
+    private Contents? _contents;
 
-    private ExtensionData(KeyValuePair<string, JsonElement>[] members)
+    private ExtensionData(KeyValuePair<string, JsonElement>[] members) => _contents = new Contents(members);
+
+    private ExtensionData(Func<KeyValuePair<string, JsonElement>[]> make) => _make = make;
+
+    private sealed class Contents
     {
-        _members = members;
-        if (members.Length < IndexedFrom) return;
-        _index = new Dictionary<string, int>(members.Length, StringComparer.Ordinal);
-        for (var i = 0; i < members.Length; i++) _index.Add(members[i].Key, i);
+        public Contents(KeyValuePair<string, JsonElement>[] members)
+        {
+            Members = members;
+            if (members.Length < IndexedFrom) return;
+            Index = new Dictionary<string, int>(members.Length, StringComparer.Ordinal);
+            for (var i = 0; i < members.Length; i++) Index.Add(members[i].Key, i);
+        }
+
+        public KeyValuePair<string, JsonElement>[] Members { get; }
+
+        public Dictionary<string, int>? Index { get; }
     }
 
     /// <summary>No members.</summary>
     public static ExtensionData Empty { get; } = new([]);
 
     /// <summary>The number of members.</summary>
-    public int Count => _members.Length;
+    public int Count => Members.Length;
 
     /// <summary>Whether there are no members.</summary>
-    public bool IsEmpty => _members.Length == 0;
+    public bool IsEmpty => Volatile.Read(ref _contents) is { Members.Length: 0 };
 
     /// <summary>The value of the member <paramref name="name"/>.</summary>
     /// <exception cref="KeyNotFoundException">There is no such member.</exception>
@@ -78,32 +90,32 @@ public sealed class ExtensionData : IReadOnlyCollection<KeyValuePair<string, Jso
     public bool TryGetValue(string name, out JsonElement value)
     {
         var found = -1;
-        if (_index is null) found = Array.FindIndex(_members, member => string.Equals(member.Key, name, StringComparison.Ordinal));
-        else if (_index.TryGetValue(name, out var indexed)) found = indexed;
-        value = found < 0 ? default : _members[found].Value;
+        if (Made().Index is not { } index) found = Array.FindIndex(Members, member => string.Equals(member.Key, name, StringComparison.Ordinal));
+        else if (index.TryGetValue(name, out var indexed)) found = indexed;
+        value = found < 0 ? default : Members[found].Value;
         return found >= 0;
     }
 
     /// <summary>The same members with <paramref name="name"/> set to a copy of <paramref name="value"/>.</summary>
     public ExtensionData With(string name, JsonElement value) =>
-        Create(_members.Where(member => !string.Equals(member.Key, name, StringComparison.Ordinal)).Append(KeyValuePair.Create(name, value)));
+        Create(Members.Where(member => !string.Equals(member.Key, name, StringComparison.Ordinal)).Append(KeyValuePair.Create(name, value)));
 
     /// <summary>The same members but <paramref name="name"/>.</summary>
     public ExtensionData Without(string name) =>
-        Create(_members.Where(member => !string.Equals(member.Key, name, StringComparison.Ordinal)));
+        Create(Members.Where(member => !string.Equals(member.Key, name, StringComparison.Ordinal)));
 
     /// <summary>Enumerates the members in their order.</summary>
     public IEnumerator<KeyValuePair<string, JsonElement>> GetEnumerator() =>
-        ((IEnumerable<KeyValuePair<string, JsonElement>>)_members).GetEnumerator();
+        ((IEnumerable<KeyValuePair<string, JsonElement>>)Members).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => _members.GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => Members.GetEnumerator();
 
     /// <summary>Whether the other holds the same JSON.</summary>
     public bool Equals([NotNullWhen(true)] ExtensionData? other)
     {
         if (ReferenceEquals(this, other)) return true;
         if (other is null || other.Count != Count) return false;
-        foreach (var (name, value) in _members)
+        foreach (var (name, value) in Members)
             if (!other.TryGetValue(name, out var theirs) || !JsonElement.DeepEquals(value, theirs)) return false;
         return true;
     }
@@ -115,13 +127,16 @@ public sealed class ExtensionData : IReadOnlyCollection<KeyValuePair<string, Jso
     public override int GetHashCode()
     {
         // Order-free and of the names alone: equal numbers may be spelled in many ways.
-        var hash = _members.Length;
-        foreach (var member in _members) hash += string.GetHashCode(member.Key, StringComparison.Ordinal);
+        var hash = Members.Length;
+        foreach (var member in Members) hash += string.GetHashCode(member.Key, StringComparison.Ordinal);
         return hash;
     }
 
     /// <summary>The names of the members.</summary>
-    public override string ToString() => string.Join(", ", _members.Select(member => member.Key));
+    public override string ToString() => string.Join(", ", Members.Select(member => member.Key));
+
+    // For readers: members that are there, and are made on first use. Whichever thread is first, all see the same values.
+    internal static ExtensionData Later(Func<KeyValuePair<string, JsonElement>[]> make) => new(make);
 
     // For readers, whose values are copies already and whose names they have compared.
     internal static ExtensionData OfOwned(List<KeyValuePair<string, JsonElement>> members) => members.Count == 0 ? Empty : new([.. members]);
@@ -131,6 +146,19 @@ public sealed class ExtensionData : IReadOnlyCollection<KeyValuePair<string, Jso
 
     /// <summary>Whether the two hold different JSON.</summary>
     public static bool operator !=(ExtensionData? left, ExtensionData? right) => !(left == right);
+
+    private KeyValuePair<string, JsonElement>[] Members => Made().Members;
+
+    private Contents Made()
+    {
+        if (Volatile.Read(ref _contents) is { } made) return made;
+        if (Volatile.Read(ref _make) is { } make)
+        {
+            Interlocked.CompareExchange(ref _contents, new Contents(make()), null);
+            Volatile.Write(ref _make, null);
+        }
+        return Volatile.Read(ref _contents)!;
+    }
 
     private static JsonElement Copy(KeyValuePair<string, JsonElement> member)
     {

@@ -203,10 +203,15 @@ public sealed record NewsTimestamp
         return new NewsTimestamp(_date, _ticks, Precision, FractionDigits, (short)(offset.Ticks / TimeSpan.TicksPerMinute), zone) { Text = Text, Extensions = Extensions };
     }
 
+    // A time of which all has been checked.
+    internal static NewsTimestamp Of(DateOnly date, long ticks, NewsTimestampPrecision precision, int fractionDigits, int? offsetMinutes) =>
+        new(date, ticks, precision, fractionDigits, (short?)offsetMinutes, offsetMinutes is null ? NewsTimestampZone.Unknown : NewsTimestampZone.Given);
+
     // The same with what the wire says beside the value; null when the zone contradicts it.
     internal NewsTimestamp? InZone(NewsTimestampZone? zone, string? text, ExtensionData extensions)
     {
         if (zone is { } known && (known == NewsTimestampZone.Unknown) == _offsetMinutes is not null) return null;
+        if (zone is null && text is null && Text is null && ReferenceEquals(extensions, Extensions)) return this;
         return new NewsTimestamp(_date, _ticks, Precision, FractionDigits, _offsetMinutes, zone ?? Zone) { Text = text, Extensions = extensions };
     }
 

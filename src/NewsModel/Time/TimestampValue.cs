@@ -44,8 +44,9 @@ internal static class TimestampValue
         if (text.Length < 10 || text[7] != '-' || !TryNumber(text[8..10], out var day)) return false;
         if (day < 1 || day > DateTime.DaysInMonth(year, month)) return false;
         var date = new DateOnly(year, month, day);
+        if (text.Length > 10) return text[10] == 'T' && TryTime(text[11..], date, out timestamp);
         timestamp = NewsTimestamp.FromDate(date);
-        return text.Length == 10 || (text[10] == 'T' && TryTime(text[11..], date, out timestamp));
+        return true;
     }
 
     private static bool TryTime(ReadOnlySpan<char> text, DateOnly date, out NewsTimestamp timestamp)
@@ -71,11 +72,9 @@ internal static class TimestampValue
                 rest = rest[(1 + digits)..];
             }
         }
-        var local = NewsTimestamp.FromLocal(date, new TimeOnly(ticks), precision, digits);
-        timestamp = local;
-        if (rest.IsEmpty) return true;
-        if (!TryOffset(rest, out var minutes)) return false;
-        timestamp = local.At(TimeSpan.FromMinutes(minutes), NewsTimestampZone.Given);
+        var minutes = 0;
+        if (!rest.IsEmpty && !TryOffset(rest, out minutes)) return false;
+        timestamp = NewsTimestamp.Of(date, ticks, precision, digits, rest.IsEmpty ? null : minutes);
         return true;
     }
 

@@ -94,8 +94,22 @@ internal sealed partial class AtomEntryReader(FeedSession session, XmlExtensions
         var outer = _draft.BaseUri;
         _draft.BaseUri = _cursor.BaseWithin(outer);
         if (_cursor.HasAttributes && FeedSession.Tag(_cursor.Language) is { } language) _draft.Language ??= language;
-        if (AtomText.Read(_cursor) is { } content) _draft.SetBody(content.Text, content.Type);
+        var (depth, type, mode) = (_cursor.Depth, _cursor.Attribute("type")?.Trim(), _cursor.Attribute("mode"));
+        if (_cursor.Enter()) ReadBody(depth, type, mode);
         _draft.BaseUri = outer;
+    }
+
+    private void ReadBody(int depth, string? type, string? mode)
+    {
+        if (_cursor.WholeText is { IsEmpty: false } text)
+        {
+            if (!text.IsWhiteSpace()) _draft.SetBody(text, AtomText.TypeOf(text, type, mode));
+            _cursor.SkipRest(depth);
+        }
+        else if (_cursor.ReadRest(depth) is { IsEmpty: false } content)
+        {
+            _draft.SetBody(content.Text, content.IsMarkup ? SourceMarkup.Xhtml : AtomText.TypeOf(content.Text, type, mode));
+        }
     }
 
     private void AddPerson(string? role)
@@ -151,17 +165,34 @@ internal sealed partial class AtomEntryReader(FeedSession session, XmlExtensions
 
     private void ReadSource()
     {
-        session.Scratch.Add(_cursor, core);
-        var (_, value) = session.Scratch.Take().First();
-        var source = new KeptElement(value);
+        if (_cursor.HasAttributes)
+        {
+            session.Scratch.Add(_cursor, core);
+            KeepSource();
+            return;
+        }
+        var source = new AtomSourceReader(session.Scratch, _cursor, core);
+        if (source.Read()) SetOutlet(source.Name, source.Address);
+        else KeepSource();
+    }
+
+    // A source that says more is kept whole.
+    private void KeepSource()
+    {
+        var source = new KeptElement(session.Scratch.Take().First().Value);
         var title = source.Children("{}title").FirstOrDefault();
         var link = source.Children("{}link").FirstOrDefault(child => child.Attribute("rel") is null or "alternate");
         var name = title.AllText is { } text ? title.Attribute("type") is "html" ? MarkupReader.ReadText(text) : text : null;
         var address = link.Attribute("href");
-        if (name is not null || address is not null) _draft.Outlet = new Organization { Name = name, Url = address is null ? null : WebAddress.Resolve(address, _draft.BaseUri) };
-        if (!AtomSource.IsPlain(source, title, link)) extensions.Add(AtomSource.Member, source.Value, static (writer, element) => AtomSource.Write(writer, element));
+        SetOutlet(name, address);
+        extensions.Add(AtomSource.Member, source.Value, static (writer, element) => AtomSource.Write(writer, element));
         foreach (var author in source.Children("{}author"))
             _keptBylines.Add(new Byline { Name = author.ChildText("{}name") ?? author.Text, Email = author.ChildText("{}email"), Url = author.ChildText("{}uri") ?? author.ChildText("{}url") });
+    }
+
+    private void SetOutlet(string? name, string? address)
+    {
+        if (name is not null || address is not null) _draft.Outlet = new Organization { Name = name, Url = address is null ? null : WebAddress.Resolve(address, _draft.BaseUri) };
     }
 
     private static long? Count(string? text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;

@@ -9,15 +9,6 @@ internal static class AtomSource
     /// <summary>The extension member.</summary>
     public const string Member = "{" + XmlNames.Atom + "}source";
 
-    /// <summary>Whether the source says no more than its title and a link.</summary>
-    public static bool IsPlain(KeptElement source, KeptElement title, KeptElement link)
-    {
-        if (source.Value.ValueKind == JsonValueKind.String) return true;
-        if (!source.Value.TryGetProperty("#", out var content)) return false;
-        var known = (title.Value.ValueKind == JsonValueKind.String ? 1 : 0) + (link.Value.ValueKind == JsonValueKind.Object && link.Value.EnumerateObject().All(member => member.Name is "@href" or "@rel") ? 1 : 0);
-        return content.ValueKind == JsonValueKind.Array && content.GetArrayLength() == known && source.Value.EnumerateObject().Count() == 1;
-    }
-
     /// <summary>Writes the element with the namespace of Atom on the names that stand without one.</summary>
     public static void Write(Utf8JsonWriter writer, JsonElement element)
     {

@@ -12,20 +12,20 @@ internal static class AtomText
         var type = cursor.Attribute("type")?.Trim();
         var mode = cursor.Attribute("mode");
         var content = cursor.ReadContent();
-        return content.IsEmpty ? null : new SourceMarkup(content.Text!, TypeOf(content, type, mode));
+        return content.IsEmpty ? null : new SourceMarkup(content.Text!, content.IsMarkup ? SourceMarkup.Xhtml : TypeOf(content.Text, type, mode));
     }
 
-    private static string TypeOf(XmlContent content, string? type, string? mode)
+    /// <summary>What a text without elements is, by what its element says of it and by its look.</summary>
+    public static string TypeOf(ReadOnlySpan<char> text, string? type, string? mode)
     {
-        if (content.IsMarkup) return SourceMarkup.Xhtml;
         if (mode == "base64") return string.IsNullOrEmpty(type) ? "text/plain" : type;
         return type switch
         {
-            null or "" => LooksLikeHtml(content.Text!) ? SourceMarkup.Html : SourceMarkup.Plain,
+            null or "" => LooksLikeHtml(text) ? SourceMarkup.Html : SourceMarkup.Plain,
             "text" or "text/plain" or "TEXT" => SourceMarkup.Plain,
             "xhtml" when mode is null => SourceMarkup.Plain,
             _ when IsMarkupType(type) => mode == "xml" ? SourceMarkup.Plain : SourceMarkup.Html,
-            _ => IsBase64(content.Text!) ? type : SourceMarkup.Html,
+            _ => IsBase64(text) ? type : SourceMarkup.Html,
         };
     }
 
@@ -33,15 +33,15 @@ internal static class AtomText
         type is "html" or "xhtml" || type.StartsWith("text/", StringComparison.OrdinalIgnoreCase) || type.EndsWith("xml", StringComparison.OrdinalIgnoreCase);
 
     // Feeds forget to say that their text is HTML. An end tag tells.
-    private static bool LooksLikeHtml(string text)
+    private static bool LooksLikeHtml(ReadOnlySpan<char> text)
     {
-        var found = text.IndexOf("</", StringComparison.Ordinal);
+        var found = text.IndexOf("</");
         return (found >= 0 && found + 2 < text.Length && char.IsAsciiLetter(text[found + 2])) || text.Contains("<br", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static bool IsBase64(string text)
+    private static bool IsBase64(ReadOnlySpan<char> text)
     {
         var buffer = new byte[text.Length];
-        return Convert.TryFromBase64String(text, buffer, out _);
+        return Convert.TryFromBase64Chars(text, buffer, out _);
     }
 }

@@ -132,17 +132,21 @@ internal sealed class InlineRun : IDisposable
         if (_marks.Count == 0) return [];
         if (_marks.Count == 1 && _marks[0].Span.End <= length) return [_marks[0]];
         var kept = new List<Mark>(_marks.Count);
+        var isSorted = true;
         foreach (var mark in _marks)
         {
             var end = Math.Min(mark.Span.End, length);
-            if (end > mark.Span.Start) kept.Add(end == mark.Span.End ? mark : mark with { Span = TextSpan.FromBounds(mark.Span.Start, end) });
+            if (end <= mark.Span.Start) continue;
+            isSorted = isSorted && (kept.Count == 0 || Compare(kept[^1], mark) < 0);
+            kept.Add(end == mark.Span.End ? mark : mark with { Span = TextSpan.FromBounds(mark.Span.Start, end) });
         }
-        var sorted = kept.Select((mark, index) => (mark, index)).ToArray();
-        Array.Sort(sorted, static (a, b) => a.mark.Span.Start != b.mark.Span.Start ? a.mark.Span.Start.CompareTo(b.mark.Span.Start)
-            : a.mark.Span.Length != b.mark.Span.Length ? b.mark.Span.Length.CompareTo(a.mark.Span.Length)
-            : a.mark.Kind != b.mark.Kind ? a.mark.Kind.CompareTo(b.mark.Kind) : a.index.CompareTo(b.index));
-        return [.. sorted.Select(entry => entry.mark)];
+        return isSorted ? ValueList.Of(kept) : [.. kept.Order(Comparer<Mark>.Create(Compare))];
     }
+
+    private static int Compare(Mark a, Mark b) =>
+        a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start)
+        : a.Span.Length != b.Span.Length ? b.Span.Length.CompareTo(a.Span.Length)
+        : a.Kind.CompareTo(b.Kind);
 
     private void Emit(OpenMark open, int end)
     {

@@ -24,7 +24,12 @@ public sealed class MarkupReader : IMarkupReader
     public MarkupContent Read(string markup, MarkupReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(markup);
-        options ??= MarkupReadOptions.Default;
+        return Read(markup.AsSpan(), options ?? MarkupReadOptions.Default);
+    }
+
+    /// <summary>Reads a fragment that is no string yet.</summary>
+    internal MarkupContent Read(ReadOnlySpan<char> markup, MarkupReadOptions options)
+    {
         using var assembler = new BlockAssembler(options);
         if (WellFormed.IndexOfLoneSurrogate(markup) >= 0)
         {
@@ -58,7 +63,7 @@ public sealed class MarkupReader : IMarkupReader
         return false;
     }
 
-    private static void ReadTags(string markup, BlockAssembler assembler, MarkupReadOptions options)
+    private static void ReadTags(ReadOnlySpan<char> markup, BlockAssembler assembler, MarkupReadOptions options)
     {
         var token = new MarkupTokenizer(markup);
         var blocksSeen = 0;
@@ -83,13 +88,13 @@ public sealed class MarkupReader : IMarkupReader
             if (options.KeepsBlockMarkup && assembler.BlockCount > blocksSeen)
             {
                 var end = token.Kind == MarkupTokenKind.Start ? token.Start : token.End;
-                assembler.KeepMarkup(blocksSeen, markup[sourceStart..end]);
+                assembler.KeepMarkup(blocksSeen, markup[sourceStart..end].ToString());
                 (blocksSeen, sourceStart) = (assembler.BlockCount, end);
             }
         }
         if (!options.KeepsBlockMarkup) return;
         assembler.Finish();
-        assembler.KeepMarkup(blocksSeen, markup[sourceStart..]);
+        assembler.KeepMarkup(blocksSeen, markup[sourceStart..].ToString());
     }
 
     private static void ReadStart(ref MarkupTokenizer token, BlockAssembler assembler)
@@ -148,7 +153,7 @@ public sealed class MarkupReader : IMarkupReader
         }
     }
 
-    private static string WithoutLoneSurrogates(string text) => string.Create(text.Length, text, static (repaired, source) =>
+    private static string WithoutLoneSurrogates(ReadOnlySpan<char> text) => string.Create(text.Length, text, static (repaired, source) =>
     {
         source.CopyTo(repaired);
         var offset = 0;

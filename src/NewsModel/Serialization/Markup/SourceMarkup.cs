@@ -33,46 +33,37 @@ internal sealed record SourceMarkup(string Text, string Type = SourceMarkup.Html
         Find(extensions, member) is { } source && string.Equals(source.ReadText(), text ?? "", StringComparison.Ordinal) ? source : null;
 
     /// <summary>The blocks the markup says.</summary>
-    public MarkupContent ReadBody(IMarkupReader reader, int maxDepth = 256) => reader.Read(Decoded, new MarkupReadOptions
+    public MarkupContent ReadBody(IMarkupReader reader) => reader.Read(Decode(Text, Type), new MarkupReadOptions
     {
         IsPlainText = Type == Plain,
         BaseUri = Base is not null && Uri.TryCreate(Base, UriKind.Absolute, out var uri) ? uri : null,
-        MaxDepth = maxDepth,
     });
 
+    /// <summary>The blocks that a text of a type says.</summary>
+    public static MarkupContent ReadBody(ReadOnlySpan<char> text, string type, IMarkupReader reader, MarkupReadOptions options) =>
+        reader is MarkupReader known && IsText(type) ? known.Read(text, options) : reader.Read(Decode(text.ToString(), type), options);
+
     /// <summary>The text the markup says.</summary>
-    public string ReadText() => Type == Plain ? PlainText(Text) : MarkupReader.ReadText(Decoded);
+    public string ReadText() => Type == Plain ? PlainText(Text) : MarkupReader.ReadText(Decode(Text, Type));
 
     /// <summary>Text whose white space means nothing.</summary>
     public static string PlainText(string text) => text.Trim();
 
     // What cannot be decoded is read as it stands.
-    private string Decoded
+    private static string Decode(string text, string type)
     {
-        get
+        if (IsText(type)) return text;
+        try
         {
-            if (Type is Html or Xhtml or Plain) return Text;
-            try
-            {
-                return System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(Text));
-            }
-            catch (FormatException)
-            {
-                return Text;
-            }
+            return System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(text));
+        }
+        catch (FormatException)
+        {
+            return text;
         }
     }
 
-    /// <summary>Writes the record as a member of the object that is being written.</summary>
-    public void Write(Utf8JsonWriter writer, string member)
-    {
-        writer.WriteStartObject(member);
-        writer.WriteString("text", Text);
-        writer.WriteString("type", Type);
-        if (Element is not null) writer.WriteString("element", Element);
-        if (Base is not null) writer.WriteString("base", Base);
-        writer.WriteEndObject();
-    }
+    private static bool IsText(string type) => type is Html or Xhtml or Plain;
 
     /// <summary>The markup kept for a member, or null.</summary>
     public static SourceMarkup? Find(ExtensionData extensions, string member)

@@ -162,9 +162,22 @@ internal sealed partial class RssItemReader(FeedSession session, XmlExtensions e
         var outer = _draft.BaseUri;
         _draft.BaseUri = _cursor.BaseWithin(outer);
         if (FeedSession.Tag(_cursor.Language) is { } language) _draft.Language = language;
-        var content = _cursor.ReadContent();
-        if (!content.IsEmpty) _draft.SetBody(content.Text!, content.IsMarkup ? SourceMarkup.Xhtml : type, element);
+        var depth = _cursor.Depth;
+        if (_cursor.Enter()) ReadBody(depth, type, element);
         _draft.BaseUri = outer;
+    }
+
+    private void ReadBody(int depth, string type, string? element)
+    {
+        if (_cursor.WholeText is { IsEmpty: false } text)
+        {
+            if (!text.IsWhiteSpace()) _draft.SetBody(text, type, element);
+            _cursor.SkipRest(depth);
+        }
+        else if (_cursor.ReadRest(depth) is { IsEmpty: false } content)
+        {
+            _draft.SetBody(content.Text, content.IsMarkup ? SourceMarkup.Xhtml : type, element);
+        }
     }
 
     private static string TypeOf(XmlContent content, string? type) =>

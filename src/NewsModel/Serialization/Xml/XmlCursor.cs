@@ -98,14 +98,20 @@ internal sealed class XmlCursor : IDisposable
     /// <summary>The <c>xml:base</c> of the element within a base.</summary>
     public Uri? BaseWithin(Uri? outer) => HasAttributes && Attribute("base", XmlNames.XmlSpace) is { } inner ? WebAddress.Combine(outer, inner) : outer;
 
-    /// <summary>The attributes, by expanded name (the bare name when there is no namespace).</summary>
+    /// <summary>How many attributes the element has, declarations of namespaces apart.</summary>
+    public int AttributeCount => _scanner.AttributeCount;
+
+    /// <summary>An attribute, by expanded name (the bare name when there is no namespace).</summary>
+    public (string Name, string Value) AttributeAt(int index)
+    {
+        var (local, space) = (_scanner.AttributeName(index), _scanner.AttributeNamespace(index));
+        return (space.Length == 0 ? local : XmlNames.Expanded(space, local), _scanner.AttributeValue(index));
+    }
+
+    /// <summary>The attributes, as <see cref="AttributeAt"/> gives them.</summary>
     public IEnumerable<(string Name, string Value)> Attributes()
     {
-        for (var i = 0; i < _scanner.AttributeCount; i++)
-        {
-            var (local, space) = (_scanner.AttributeName(i), _scanner.AttributeNamespace(i));
-            yield return (space.Length == 0 ? local : XmlNames.Expanded(space, local), _scanner.AttributeValue(i));
-        }
+        for (var i = 0; i < AttributeCount; i++) yield return AttributeAt(i);
     }
 
     /// <summary>Goes into the element; false when it has nothing in it, and then it has been passed.</summary>
@@ -135,7 +141,12 @@ internal sealed class XmlCursor : IDisposable
     public void Skip()
     {
         var depth = Depth;
-        if (!Enter()) return;
+        if (Enter()) SkipRest(depth);
+    }
+
+    /// <summary>Passes what is left of the element at <paramref name="depth"/>.</summary>
+    public void SkipRest(int depth)
+    {
         while (IsOpen && Depth > depth) Read();
         Read();
     }
@@ -143,13 +154,25 @@ internal sealed class XmlCursor : IDisposable
     /// <summary>The text directly at hand, when it is text; null for other nodes.</summary>
     public string? TextNode => _scanner.Node == XmlNode.Text ? _scanner.Text.ToString() : null;
 
+    /// <summary>The text at hand when the element holds nothing else, until the next reading; else nothing.</summary>
+    public ReadOnlySpan<char> WholeText => _scanner.Node == XmlNode.Text && _scanner.IsEndNext ? _scanner.Text : [];
+
     /// <summary>Reads what the element holds and passes it.</summary>
-    public XmlContent ReadContent() => ReadContent(isTrimmed: false);
+    public XmlContent ReadContent()
+    {
+        var depth = Depth;
+        return Enter() ? ReadRest(depth) : default;
+    }
+
+    /// <summary>Reads what is left of the element at <paramref name="depth"/> and passes it.</summary>
+    public XmlContent ReadRest(int depth) => ReadRest(depth, isTrimmed: false);
 
     /// <summary>The text of the element, without the white space around it; null when there is none.</summary>
     public string? ReadText()
     {
-        var content = ReadContent(isTrimmed: true);
+        var depth = Depth;
+        if (!Enter()) return null;
+        var content = ReadRest(depth, isTrimmed: true);
         if (content.IsEmpty) return null;
         return content.IsMarkup ? MarkupReader.ReadText(content.Text!) : content.Text!.Trim();
     }
@@ -162,10 +185,8 @@ internal sealed class XmlCursor : IDisposable
     }
 
     // Text that is one piece is trimmed before a string is made of it.
-    private XmlContent ReadContent(bool isTrimmed)
+    private XmlContent ReadRest(int depth, bool isTrimmed)
     {
-        var depth = Depth;
-        if (!Enter()) return default;
         string? first = null;
         StringBuilder? text = null;
         while (IsOpen && Depth > depth)

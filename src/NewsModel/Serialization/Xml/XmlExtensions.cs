@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using NewsModel.Serialization.Markup;
 
 namespace NewsModel.Serialization.Xml;
 
@@ -15,19 +16,23 @@ namespace NewsModel.Serialization.Xml;
 internal sealed class XmlExtensions : IDisposable
 {
     // Only read again here, so nothing but what JSON itself demands is escaped.
-    private static readonly JsonWriterOptions Kept = new() { MaxDepth = 1000, SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonWriterOptions Kept = new() { MaxDepth = 1000, SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     // Most elements have nothing to keep, so the buffers are made when something is.
-    private readonly List<(string Name, int Start, int Length)> _elements = [];
+    private List<(string Name, int Start, int Length)>? _lazyElements;
+    private List<KeptMarkup>? _markup;
+    private (string Name, int Start) _open = ("", 0);
     private ArrayBufferWriter<byte>? _lazyBuffer;
     private Utf8JsonWriter? _lazyWriter;
+
+    private List<(string Name, int Start, int Length)> Elements => _lazyElements ??= [];
 
     private ArrayBufferWriter<byte> Buffer => _lazyBuffer ??= new(512);
 
     private Utf8JsonWriter Writer => _lazyWriter ??= new Utf8JsonWriter(Buffer, Kept);
 
     /// <summary>Whether nothing was collected.</summary>
-    public bool IsEmpty => _elements.Count == 0;
+    public bool IsEmpty => _lazyElements is not { Count: > 0 } && _markup is null;
 
     /// <summary>Collects the element at the cursor, which is passed.</summary>
     /// <param name="cursor">The cursor.</param>
@@ -42,21 +47,62 @@ internal sealed class XmlExtensions : IDisposable
         return string.IsNullOrWhiteSpace(text) ? null : text.Trim();
     }
 
+    /// <summary>Begins to collect an element child by child; it has no attributes.</summary>
+    public void Open(string name)
+    {
+        _open = (name, Begin());
+        Writer.WriteStartObject();
+        Writer.WriteStartArray("#");
+    }
+
+    /// <summary>Collects the element at the cursor, which is passed, as a child of the one that was begun.</summary>
+    public void AddChild(XmlCursor cursor, string? core)
+    {
+        Writer.WriteStartObject();
+        Writer.WritePropertyName(NameOf(cursor, core));
+        WriteElement(cursor, core);
+        Writer.WriteEndObject();
+    }
+
+    /// <summary>Collects as a child an element without attributes that has been entered, and passes it.</summary>
+    public void AddChild(string name, XmlCursor cursor, int depth, string? core)
+    {
+        Writer.WriteStartObject();
+        Writer.WritePropertyName(name);
+        WriteContent(cursor, depth, core, hasAttributes: false);
+        Writer.WriteEndObject();
+    }
+
+    /// <summary>Collects as a child an element of text, or of attributes alone.</summary>
+    public void AddChild(string name, string? text, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        Writer.WriteStartObject();
+        Writer.WritePropertyName(name);
+        WriteElement(text, attributes);
+        Writer.WriteEndObject();
+    }
+
+    /// <summary>Ends the element that was begun.</summary>
+    public void Close()
+    {
+        Writer.WriteEndArray();
+        Writer.WriteEndObject();
+        End(_open.Name, _open.Start);
+    }
+
+    /// <summary>Forgets what was collected.</summary>
+    public void Drop()
+    {
+        _markup = null;
+        _lazyElements?.Clear();
+        _lazyBuffer?.ResetWrittenCount();
+    }
+
     /// <summary>Collects an element of text, or of attributes alone.</summary>
     public void Add(string name, string? text, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         var start = Begin();
-        var hasAttributes = false;
-        foreach (var attribute in attributes) hasAttributes |= attribute.Value is not null;
-        if (!hasAttributes && text is not null) Writer.WriteStringValue(text);
-        else
-        {
-            Writer.WriteStartObject();
-            foreach (var (attribute, value) in attributes)
-                if (value is not null) Writer.WriteString("@" + attribute, value);
-            if (text is not null) Writer.WriteString("#", text);
-            Writer.WriteEndObject();
-        }
+        WriteElement(text, attributes);
         End(name, start);
     }
 
@@ -68,50 +114,20 @@ internal sealed class XmlExtensions : IDisposable
         End(name, start);
     }
 
+    /// <summary>Keeps the markup that members were read from; the list is given away.</summary>
+    public void Keep(List<KeptMarkup> markup) => _markup = markup;
+
     /// <summary>The members collected, and starts again.</summary>
     public ExtensionData Take()
     {
-        if (_elements.Count == 0) return ExtensionData.Empty;
-        // The JSON was written here, so it needs no check, and the values are copies already.
-        var data = ExtensionData.OfOwned(_elements.Count == 1 ? [KeyValuePair.Create(_elements[0].Name, Parse(Buffer.WrittenSpan))] : Members(Buffer.WrittenMemory, _elements));
-        _elements.Clear();
-        Buffer.ResetWrittenCount();
-        return data;
+        if (IsEmpty) return ExtensionData.Empty;
+        var kept = new KeptElements(_lazyElements is { Count: > 0 } ? Buffer.WrittenSpan.ToArray() : [], _lazyElements is { Count: > 0 } ? [.. _lazyElements] : [], _markup);
+        Drop();
+        return ExtensionData.Later(kept.Make);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _lazyWriter?.Dispose();
-
-    private static List<KeyValuePair<string, JsonElement>> Members(ReadOnlyMemory<byte> buffer, List<(string Name, int Start, int Length)> elements)
-    {
-        // One array of all values makes one document; of several values of a name, the member is an array of its own.
-        var all = new ArrayBufferWriter<byte>(buffer.Length + (elements.Count * 4));
-        var groups = elements.GroupBy(element => element.Name, StringComparer.Ordinal).ToArray();
-        Write(all, "["u8);
-        for (var g = 0; g < groups.Length; g++)
-        {
-            if (g > 0) Write(all, ","u8);
-            var isArray = groups[g].Skip(1).Any();
-            if (isArray) Write(all, "["u8);
-            var isFirst = true;
-            foreach (var element in groups[g])
-            {
-                if (!isFirst) Write(all, ","u8);
-                isFirst = false;
-                Write(all, buffer.Span.Slice(element.Start, element.Length));
-            }
-            if (isArray) Write(all, "]"u8);
-        }
-        Write(all, "]"u8);
-        var values = Parse(all.WrittenSpan);
-        var members = new List<KeyValuePair<string, JsonElement>>(groups.Length);
-        foreach (var value in values.EnumerateArray()) members.Add(KeyValuePair.Create(groups[members.Count].Key, value));
-        return members;
-    }
-
-    private static JsonElement Parse(ReadOnlySpan<byte> json) => JsonElement.Parse(json, new JsonDocumentOptions { MaxDepth = ExtensionData.MaxDepth });
-
-    private static void Write(ArrayBufferWriter<byte> buffer, ReadOnlySpan<byte> bytes) => buffer.Write(bytes);
 
     private int Begin()
     {
@@ -122,7 +138,7 @@ internal sealed class XmlExtensions : IDisposable
     private void End(string name, int start)
     {
         Writer.Flush();
-        _elements.Add((name, start, Buffer.WrittenCount - start));
+        Elements.Add((name, start, Buffer.WrittenCount - start));
     }
 
     private static string NameOf(XmlCursor cursor, string? core)
@@ -131,23 +147,44 @@ internal sealed class XmlExtensions : IDisposable
         return XmlNames.Expanded(string.Equals(space, core, StringComparison.Ordinal) ? "" : space, cursor.Name);
     }
 
+    private void WriteElement(string? text, ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        var hasAttributes = false;
+        foreach (var attribute in attributes) hasAttributes |= attribute.Value is not null;
+        if (!hasAttributes && text is not null)
+        {
+            Writer.WriteStringValue(text);
+            return;
+        }
+        Writer.WriteStartObject();
+        foreach (var (attribute, value) in attributes)
+            if (value is not null) Writer.WriteString("@" + attribute, value);
+        if (text is not null) Writer.WriteString("#", text);
+        Writer.WriteEndObject();
+    }
+
     private string? WriteElement(XmlCursor cursor, string? core)
     {
         var depth = cursor.Depth;
         var hasAttributes = false;
-        if (cursor.HasAttributes)
-            foreach (var (name, value) in cursor.Attributes())
-            {
-                if (!hasAttributes) Writer.WriteStartObject();
-                hasAttributes = true;
-                Writer.WriteString("@" + name, value);
-            }
+        for (var i = 0; i < cursor.AttributeCount; i++)
+        {
+            if (!hasAttributes) Writer.WriteStartObject();
+            hasAttributes = true;
+            var (name, value) = cursor.AttributeAt(i);
+            Writer.WriteString("@" + name, value);
+        }
         if (!cursor.Enter())
         {
             if (hasAttributes) Writer.WriteEndObject();
             else Writer.WriteStringValue("");
             return null;
         }
+        return WriteContent(cursor, depth, core, hasAttributes);
+    }
+
+    private string? WriteContent(XmlCursor cursor, int depth, string? core, bool hasAttributes)
+    {
         string? text = null;
         var hasChildren = false;
         while (cursor.IsOpen && cursor.Depth > depth)

@@ -3,8 +3,8 @@ namespace NewsModel.Serialization.Xml;
 /// <summary>The names and short values of a document, of which there are few: one object for each of the last that were met.</summary>
 internal sealed class XmlNameCache
 {
-    // A power of two.
-    private const int Slots = 128;
+    private const int SlotBits = 8;
+    private const int Slots = 1 << SlotBits;
     private const int LongestValue = 24;
 
     private readonly XmlName?[] _names = new XmlName?[Slots];
@@ -29,5 +29,5 @@ internal sealed class XmlNameCache
 
     // Names of one length differ at the ends or in the middle.
     private static int Hash(ReadOnlySpan<char> text) =>
-        text.IsEmpty ? 0 : ((text.Length * 7) + (text[0] * 3) + (text[^1] * 31) + (text[text.Length / 2] * 5)) & (Slots - 1);
+        text.IsEmpty ? 0 : (int)((((((((uint)text.Length * 31) + text[0]) * 31) + text[^1]) * 31) + text[text.Length / 2]) * 0x9E3779B1u >> (32 - SlotBits));
 }

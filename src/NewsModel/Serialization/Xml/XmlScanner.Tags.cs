@@ -5,6 +5,17 @@ namespace NewsModel.Serialization.Xml;
 /// <summary>The part that reads tags.</summary>
 internal sealed partial class XmlScanner
 {
+    // What TryReadStartTag says of a text like "a <b, c".
+    private const int NoTag = -2;
+    private const int Incomplete = -1;
+
+    private const byte NameStartClass = 1;
+    private const byte NameClass = 2;
+    private const byte SpaceClass = 4;
+
+    // Of the characters of ASCII.
+    private static readonly byte[] Classes = MakeClasses();
+
     private static readonly SearchValues<char> BareValueEnd = SearchValues.Create(" \t\r\n\f>");
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"'<&");
 
@@ -46,6 +57,11 @@ internal sealed partial class XmlScanner
         while ((length = TryReadStartTag(Rest)) < 0)
         {
             _attributes.Clear();
+            if (length == NoTag)
+            {
+                ReadText();
+                return;
+            }
             if (More()) continue;
             _next = _end;
             Fail("The document ends inside a tag.");
@@ -59,15 +75,16 @@ internal sealed partial class XmlScanner
         Node = XmlNode.Start;
     }
 
-    // The length of the tag; negative when it is not all there. It has been opened then.
+    // The length of the tag; negative when it is none, or not all there. It has been opened else.
     private int TryReadStartTag(ReadOnlySpan<char> rest)
     {
         var at = NameEnd(rest, 1);
         var nameEnd = at;
+        if (at < rest.Length && rest[at] is not ('>' or '/' or '<') && !IsSpace(rest[at])) return NoTag;
         while (true)
         {
             while (at < rest.Length && IsSpace(rest[at])) at++;
-            if (at >= rest.Length) return -1;
+            if (at >= rest.Length) return Incomplete;
             switch (rest[at])
             {
                 case '>':
@@ -82,13 +99,13 @@ internal sealed partial class XmlScanner
                     Open(rest[1..nameEnd], isEmpty: false);
                     return at;
                 case '/' or '"' or '\'' or '&' or '=':
-                    if (at + 1 == rest.Length) return -1;
+                    if (at + 1 == rest.Length) return Incomplete;
                     _repairs |= XmlRepair.Attributes;
                     at++;
                     break;
                 default:
                     at = ReadAttribute(rest, at);
-                    if (at < 0) return -1;
+                    if (at < 0) return Incomplete;
                     break;
             }
         }
@@ -101,7 +118,7 @@ internal sealed partial class XmlScanner
         while (at < rest.Length && !IsSpace(rest[at]) && rest[at] is not ('=' or '>' or '/' or '<' or '"' or '\'' or '&')) at++;
         var name = rest[start..at];
         while (at < rest.Length && IsSpace(rest[at])) at++;
-        if (at >= rest.Length) return -1;
+        if (at >= rest.Length) return Incomplete;
         if (rest[at] != '=')
         {
             _repairs |= XmlRepair.Attributes;
@@ -110,10 +127,10 @@ internal sealed partial class XmlScanner
         }
         at++;
         while (at < rest.Length && IsSpace(rest[at])) at++;
-        if (at >= rest.Length) return -1;
+        if (at >= rest.Length) return Incomplete;
         if (rest[at] is not ('"' or '\'')) return ReadBareValue(rest, name, at);
         var length = rest[(at + 1)..].IndexOf(rest[at]);
-        if (length < 0) return -1;
+        if (length < 0) return Incomplete;
         AddAttribute(name, at + 1, length, isBare: false);
         return at + length + 2;
     }
@@ -122,7 +139,7 @@ internal sealed partial class XmlScanner
     {
         _repairs |= XmlRepair.Attributes;
         var length = rest[at..].IndexOfAny(BareValueEnd);
-        if (length < 0) return -1;
+        if (length < 0) return Incomplete;
         // <a href=http://harbour.example/> is more likely an empty element than an address with a slash at its end.
         if (length > 0 && rest[at + length] == '>' && rest[at + length - 1] == '/') length--;
         AddAttribute(name, at, length, isBare: true);
@@ -185,6 +202,18 @@ internal sealed partial class XmlScanner
         _open.RemoveAt(depth - 1);
         _bindings.Leave(depth);
         while (_languages.Count > 0 && _languages[^1].Depth >= depth) _languages.RemoveAt(_languages.Count - 1);
+    }
+
+    private static byte[] MakeClasses()
+    {
+        var classes = new byte[128];
+        for (var unit = '\0'; unit < classes.Length; unit++)
+        {
+            if (char.IsAsciiLetter(unit) || unit == '_') classes[unit] = NameStartClass | NameClass;
+            else if (char.IsAsciiDigit(unit) || unit is ':' or '-' or '.') classes[unit] = NameClass;
+            else if (unit is ' ' or '\n' or '\r' or '\t' or '\f') classes[unit] = SpaceClass;
+        }
+        return classes;
     }
 
     private static int NameEnd(ReadOnlySpan<char> rest, int start)

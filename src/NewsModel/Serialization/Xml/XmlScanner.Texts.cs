@@ -23,6 +23,7 @@ internal sealed partial class XmlScanner
     /// <summary>Whether an end tag follows the text here; false also where that is not known yet.</summary>
     public bool IsEndNext => _next + 1 < _end && _window[_next] == '<' && _window[_next + 1] == '/';
 
+    // Up to the next tag; a sign at the start that might begin one is none.
     private void ReadText()
     {
         var length = 0;

@@ -163,7 +163,7 @@ internal sealed partial class XmlScanner : IDisposable
         _tokenStart = _next;
         if (!_hasRoot && Rest is ['<', '!', not '-', ..]) SkipDoctype();
         else if (!IsMarkup(Rest)) _next++;
-        else if (_hasRoot && IsName(Rest[1])) Fail("An element follows the root element.");
+        else if (_hasRoot && IsNameStart(Rest[1])) Fail("An element follows the root element.");
         else ReadMarkup();
     }
 
@@ -196,26 +196,16 @@ internal sealed partial class XmlScanner : IDisposable
         return rest[1] switch
         {
             '!' => rest.StartsWith("<!--") || (_open.Count > 0 && rest.StartsWith(CdataOpen)),
-            '?' => IsNameStart(rest[2]),
-            '/' => IsNameAt(rest, 2),
-            _ => IsNameAt(rest, 1),
+            '?' or '/' => IsNameStart(rest[2]),
+            var unit => IsNameStart(unit),
         };
     }
 
-    // A name, and behind it what may stand behind a name in a tag: text like "a <b, c" is none.
-    private static bool IsNameAt(ReadOnlySpan<char> rest, int start)
-    {
-        if (!IsNameStart(rest[start])) return false;
-        var end = start + 1;
-        while (end < rest.Length && IsName(rest[end])) end++;
-        return end == rest.Length || rest[end] is '>' or '/' or '<' || IsSpace(rest[end]);
-    }
+    private static bool IsNameStart(char unit) => unit < Classes.Length ? (Classes[unit] & NameStartClass) != 0 : unit >= '\u00C0';
 
-    private static bool IsNameStart(char unit) => char.IsAsciiLetter(unit) || unit is '_' or >= '\u00C0';
+    private static bool IsName(char unit) => unit < Classes.Length ? (Classes[unit] & NameClass) != 0 : unit >= '\u00B7';
 
-    private static bool IsName(char unit) => char.IsAsciiLetterOrDigit(unit) || unit is ':' or '-' or '_' or '.' or >= '\u00B7';
-
-    private static bool IsSpace(char unit) => unit is ' ' or '\n' or '\r' or '\t' or '\f';
+    private static bool IsSpace(char unit) => unit < Classes.Length && (Classes[unit] & SpaceClass) != 0;
 
     private void SkipTo(string end, int open)
     {

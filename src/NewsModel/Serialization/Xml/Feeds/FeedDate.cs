@@ -15,7 +15,7 @@ internal static class FeedDate
     public static bool TryRead(string text, [NotNullWhen(true)] out NewsTimestamp? timestamp)
     {
         if (text.Length is >= 20 and <= 35 && text[4] == '-' && text[10] == 'T')
-            return NewsTimestamp.TryParseValue(text, null, null, out timestamp) && timestamp.Kind == NewsTimestampKind.Instant && timestamp.Value == text;
+            return NewsTimestamp.TryParseValue(text, null, null, out timestamp) && timestamp.Kind == NewsTimestampKind.Instant && !text.EndsWith("00:00", StringComparison.Ordinal);
         timestamp = null;
         if (text.Length is not (29 or 31) || text[3] != ',' || text[4] != ' ' || text[16] != ' ' || text[19] != ':' || text[22] != ':' || text[25] != ' ') return false;
         if (!IsDigits(text, 5, 2) || text[7] != ' ' || text[11] != ' ' || !IsDigits(text, 12, 4) || !IsDigits(text, 17, 2) || !IsDigits(text, 20, 2) || !IsDigits(text, 23, 2)) return false;

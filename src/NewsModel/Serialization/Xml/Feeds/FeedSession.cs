@@ -1,8 +1,12 @@
+using NewsModel.Serialization.Markup;
+
 namespace NewsModel.Serialization.Xml.Feeds;
 
 /// <summary>What the reading of one feed shares: the cursor, the options, the facts of the feed.</summary>
 internal sealed class FeedSession(XmlCursor cursor, NewsReadOptions options, ConversionReport report) : IDisposable
 {
+    private MarkupReadOptions _markup = new() { MaxDepth = options.MaxDepth };
+
     /// <summary>The cursor.</summary>
     public XmlCursor Cursor => cursor;
 
@@ -23,6 +27,13 @@ internal sealed class FeedSession(XmlCursor cursor, NewsReadOptions options, Con
 
     /// <summary>The language of items that do not name theirs.</summary>
     public LanguageTag? Language => Feed.Language ?? options.Language;
+
+    /// <summary>How the markup of items is read.</summary>
+    public MarkupReadOptions MarkupOptions(Uri? baseUri, bool isPlainText)
+    {
+        if (_markup.IsPlainText != isPlainText || !ReferenceEquals(_markup.BaseUri, baseUri)) _markup = _markup with { IsPlainText = isPlainText, BaseUri = baseUri };
+        return _markup;
+    }
 
     /// <summary>Reads a date; what is no date is told to <paramref name="findings"/>.</summary>
     public NewsTimestamp? Date(string? text, string path, Action<Finding> findings)

@@ -5,8 +5,8 @@ namespace NewsModel.Serialization.Xml.Feeds;
 /// <summary>An item of a feed while it is read.</summary>
 internal sealed class ItemDraft(FeedSession session, XmlExtensions extensions)
 {
-    private readonly List<Finding> _findings = [];
-    private readonly List<(string Member, SourceMarkup Source)> _markup = [];
+    private List<Finding>? _findings;
+    private List<KeptMarkup>? _markup;
     private ValueList<Block> _blocks = [];
 
     public string? Id { get; set; }
@@ -41,7 +41,7 @@ internal sealed class ItemDraft(FeedSession session, XmlExtensions extensions)
     public XmlExtensions Extensions => extensions;
 
     /// <summary>Says something about the item.</summary>
-    public void Tell(Finding finding) => _findings.Add(finding);
+    public void Tell(Finding finding) => (_findings ??= []).Add(finding);
 
     /// <summary>Reads a date; one that is not understood, or that no feed could carry, is kept as text too.</summary>
     /// <param name="text">The date's text.</param>
@@ -61,7 +61,7 @@ internal sealed class ItemDraft(FeedSession session, XmlExtensions extensions)
         var plain = FeedText.Line(source);
         Headline = plain.Length == 0 ? null : plain;
         if (type != SourceMarkup.Plain && (type != SourceMarkup.Html || !string.Equals(FeedText.Written(plain), text.Trim(), StringComparison.Ordinal)))
-            _markup.Add(("headline", source));
+            (_markup ??= []).Add(KeptMarkup.Of("headline", text, type));
     }
 
     /// <summary>The summary, of an element whose text is, or may be, markup.</summary>
@@ -72,31 +72,25 @@ internal sealed class ItemDraft(FeedSession session, XmlExtensions extensions)
         if (Summary.Length == 0) Summary = null;
         if (element is null && type == SourceMarkup.Plain) return;
         if (element is not null || type != SourceMarkup.Html || Summary is null || !string.Equals(FeedText.Written(Summary), text.Trim(), StringComparison.Ordinal))
-            _markup.Add(("summary", source));
+            (_markup ??= []).Add(KeptMarkup.Of("summary", text, type, element, baseUri?.OriginalString));
     }
 
     /// <summary>The body.</summary>
-    public void SetBody(string text, string type, string? element = null)
+    public void SetBody(ReadOnlySpan<char> text, string type, string? element = null)
     {
         HasBody = true;
-        var source = new SourceMarkup(text, type, element, BaseUri?.OriginalString);
-        var content = source.ReadBody(session.Options.MarkupReader, session.Options.MaxDepth);
-        if (!content.DependsOnBase) source = source with { Base = null };
+        var content = SourceMarkup.ReadBody(text, type, session.Options.MarkupReader, session.MarkupOptions(BaseUri, type == SourceMarkup.Plain));
         _blocks = content.Blocks;
         foreach (var finding in content.Findings)
-            _findings.Add(new Finding(finding.Kind, "body" + finding.Path, finding.Message) { Text = finding.Text });
-        if (element is not null || type != SourceMarkup.Html || source.Base is not null || !WrittenMarkup.Is(_blocks, text)) _markup.Add(("body", source));
+            (_findings ??= []).Add(new Finding(finding.Kind, "body" + finding.Path, finding.Message) { Text = finding.Text });
+        if (element is not null || type != SourceMarkup.Html || content.DependsOnBase || !WrittenMarkup.Is(_blocks, text))
+            (_markup ??= []).Add(KeptMarkup.Of("body", text, type, element, content.DependsOnBase ? BaseUri?.OriginalString : null));
     }
 
     /// <summary>The item.</summary>
     public NewsItem Build()
     {
-        if (_markup.Count > 0) extensions.Add(SourceMarkup.Member, _markup, static (writer, markup) =>
-        {
-            writer.WriteStartObject();
-            foreach (var (member, source) in markup) source.Write(writer, member);
-            writer.WriteEndObject();
-        });
+        if (_markup is not null) extensions.Keep(_markup);
         var article = new Article
         {
             Id = Id,

@@ -43,8 +43,8 @@ internal sealed class MediaDraft
             Size = Size(cursor.Attribute("length"), "length", kept),
             Title = addressName == "href" ? cursor.Attribute("title") : null,
         };
-        foreach (var (name, value) in cursor.Attributes())
-            if (name is not ("type" or "length" or "rel") && name != addressName && (name != "title" || addressName != "href")) kept.Add("@" + name, value);
+        for (var i = 0; i < cursor.AttributeCount; i++)
+            if (cursor.AttributeAt(i) is var (name, value) && name is not ("type" or "length" or "rel") && name != addressName && (name != "title" || addressName != "href")) kept.Add("@" + name, value);
         Add(kind, item, Enclosure, kept, titled: addressName == "href");
         cursor.Skip();
         return true;
@@ -67,8 +67,8 @@ internal sealed class MediaDraft
             Duration = Number(cursor.Attribute("duration"), "duration", 100_000_000, kept) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
         };
         if (cursor.HasAttributesBut("url", "type", "medium"))
-            foreach (var (name, value) in cursor.Attributes())
-                if (name is not ("url" or "type" or "width" or "height" or "fileSize" or "duration" or "medium")) kept.Add("@" + name, value);
+            for (var i = 0; i < cursor.AttributeCount; i++)
+                if (cursor.AttributeAt(i) is var (name, value) && name is not ("url" or "type" or "width" or "height" or "fileSize" or "duration" or "medium")) kept.Add("@" + name, value);
         // Without a type the writer names the medium; where the source has both, or neither, that is remembered.
         if (medium != (type is null ? MediumOf(kind) : null)) kept.Add("@medium", medium ?? "");
         item = ReadContentChildren(cursor, item, kept);
