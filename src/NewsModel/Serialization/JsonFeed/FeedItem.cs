@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using NewsModel.Serialization.JsonText;
 using NewsModel.Serialization.Markup;
@@ -47,12 +48,8 @@ internal static class FeedItem
     // The source markup stays beside the blocks: while they are not edited it is written again as it was.
     private static ArticleBody Body(JsonMembers members, NewsReadOptions options, List<Finding> findings)
     {
-        if (members.TryPeek("content_html", out var html) && html.ValueKind == JsonValueKind.String && html.GetString() is { } markup && !string.IsNullOrWhiteSpace(markup))
+        if (members.TryPeek("content_html", out var html) && html.ValueKind == JsonValueKind.String && OfMarkup(html, members, options, findings) is { } body)
         {
-            var content = options.MarkupReader.Read(markup, new MarkupReadOptions { BaseUri = options.BaseUri, MaxDepth = options.MaxDepth });
-            foreach (var finding in content.Findings) findings.Add(new Finding(finding.Kind, "body" + finding.Path, finding.Message) { Text = finding.Text });
-            var body = new ArticleBody(content.Blocks);
-            if (content.DependsOnBase || WrittenMarkup.Is(content.Blocks, markup)) members.Take("content_html");
             if (members.TryPeek("content_text", out var same) && same.ValueKind == JsonValueKind.String && same.ValueEquals(body)) members.Take("content_text");
             return body;
         }
@@ -62,10 +59,29 @@ internal static class FeedItem
         return new ArticleBody(PlainText.Paragraphs(text.GetString()));
     }
 
+    private static ArticleBody? OfMarkup(JsonSlice html, JsonMembers members, NewsReadOptions options, List<Finding> findings)
+    {
+        // The markup is read where it was unescaped: mostly the blocks are the only copy of the text.
+        var buffer = ArrayPool<char>.Shared.Rent(html.LongestString);
+        try
+        {
+            ReadOnlySpan<char> markup = buffer.AsSpan(0, html.GetString(buffer));
+            if (markup.IsWhiteSpace()) return null;
+            var content = SourceMarkup.ReadBody(markup, SourceMarkup.Html, options.MarkupReader, new MarkupReadOptions { BaseUri = options.BaseUri, MaxDepth = options.MaxDepth });
+            foreach (var finding in content.Findings) findings.Add(new Finding(finding.Kind, "body" + finding.Path, finding.Message) { Text = finding.Text });
+            if (content.DependsOnBase || WrittenMarkup.Is(content.Blocks, markup)) members.Take("content_html");
+            return new ArticleBody(content.Blocks);
+        }
+        finally
+        {
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
+
     private static SourceAttribution? Source(JsonMembers members, NewsReadOptions options)
     {
-        var source = new SourceAttribution { CanonicalUrl = Link(members, "url", options), OriginallyPublishedAt = Link(members, "external_url", options) };
-        return source == new SourceAttribution() ? null : source;
+        var (url, original) = (Link(members, "url", options), Link(members, "external_url", options));
+        return (url ?? original) is null ? null : new SourceAttribution { CanonicalUrl = url, OriginallyPublishedAt = original };
     }
 
     private static ValueList<Byline>? Authors(JsonMembers members)

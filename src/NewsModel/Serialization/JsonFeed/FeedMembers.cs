@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.Unicode;
 using NewsModel.Serialization.JsonText;
@@ -8,12 +9,12 @@ namespace NewsModel.Serialization.JsonFeed;
 /// Reads a feed member by member and item by item: no more than one of them is held at a time. Where the text stops being JSON,
 /// the rest is read whole, up to the limit, and repaired.
 /// </summary>
-internal sealed class FeedMembers(Stream stream, NewsReadOptions options, ConversionReport report)
+internal sealed class FeedMembers(Stream stream, NewsReadOptions options, ConversionReport report) : IDisposable
 {
     private const string Items = "items";
 
     private readonly int _maxDepth = Math.Min(options.MaxDepth, ExtensionData.MaxDepth);
-    private byte[] _buffer = new byte[FirstLength];
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(FirstLength);
     private int _start;
     private int _end;
     private bool _isFinal;
@@ -45,7 +46,11 @@ internal sealed class FeedMembers(Stream stream, NewsReadOptions options, Conver
         while (!_isDone)
         {
             var found = TryNext(out var member);
-            if (found == JsonParse.Done) yield return member;
+            if (found == JsonParse.Done)
+            {
+                yield return member;
+                member.Value.Release();
+            }
             else if (found == JsonParse.Invalid || (found == JsonParse.Incomplete && _isFinal))
             {
                 foreach (var rest in Repaired(await RestAsync(cancellationToken).ConfigureAwait(false))) yield return rest;
@@ -53,6 +58,13 @@ internal sealed class FeedMembers(Stream stream, NewsReadOptions options, Conver
             }
             else if (found == JsonParse.Incomplete) await FillAsync(cancellationToken).ConfigureAwait(false);
         }
+    }
+
+    /// <summary>Gives back the memory that was lent; no value may be used then.</summary>
+    public void Dispose()
+    {
+        if (_buffer.Length > 0) ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
     }
 
     private async ValueTask StartAsync(CancellationToken cancellationToken)
@@ -64,8 +76,11 @@ internal sealed class FeedMembers(Stream stream, NewsReadOptions options, Conver
         {
             // Another encoding: the whole document, in UTF-8.
             var whole = await RestAsync(cancellationToken).ConfigureAwait(false);
-            _buffer = Utf8Document.Normalize(whole, report).ToArray();
-            (_start, _end, _isFinal) = (0, _buffer.Length, true);
+            var text = Utf8Document.Normalize(whole, report);
+            Dispose();
+            _buffer = ArrayPool<byte>.Shared.Rent(text.Length);
+            text.CopyTo(_buffer);
+            (_start, _end, _isFinal) = (0, text.Length, true);
         }
     }
 
@@ -122,6 +137,7 @@ internal sealed class FeedMembers(Stream stream, NewsReadOptions options, Conver
             return JsonParse.Closed;
         }
         var text = name.GetString();
+        name.Release();
         found = TryValue(at, out member.Value);
         if (found == JsonParse.Done) member.Name = text;
         return found;
@@ -179,6 +195,14 @@ internal sealed class FeedMembers(Stream stream, NewsReadOptions options, Conver
         }
     }
 
+    private void Grow()
+    {
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(Array.MaxLength, 2L * _buffer.Length));
+        _buffer.AsSpan(0, _end).CopyTo(larger);
+        Dispose();
+        _buffer = larger;
+    }
+
     // What is too short is read again from its start when there is twice as much, so that the work stays linear.
     private async ValueTask FillAsync(CancellationToken cancellationToken)
     {
@@ -191,7 +215,7 @@ internal sealed class FeedMembers(Stream stream, NewsReadOptions options, Conver
         do
         {
             if (_end > options.MaxBytes) throw StreamBytes.TooLong(options.MaxBytes);
-            if (_end == _buffer.Length) Array.Resize(ref _buffer, (int)Math.Min(Array.MaxLength, 2L * _buffer.Length));
+            if (_end == _buffer.Length) Grow();
             var read = await stream.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
             _end += read;
             _isFinal = read == 0;

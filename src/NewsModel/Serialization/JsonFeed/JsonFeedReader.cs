@@ -8,8 +8,8 @@ internal sealed class JsonFeedReader(Stream stream, NewsReadOptions options) : N
     protected override async IAsyncEnumerator<NewsItem> ReadItems(CancellationToken cancellationToken)
     {
         var head = new FeedHead(Report);
-        var members = new FeedMembers(stream, options, Report).ReadAsync(cancellationToken);
-        await foreach (var (name, value) in members.ConfigureAwait(false))
+        using var members = new FeedMembers(stream, options, Report);
+        await foreach (var (name, value) in members.ReadAsync(cancellationToken).ConfigureAwait(false))
         {
             if (name is not null)
             {

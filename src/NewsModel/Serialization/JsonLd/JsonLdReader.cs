@@ -8,14 +8,22 @@ internal sealed class JsonLdReader(Stream stream, NewsReadOptions options) : New
     protected override async IAsyncEnumerator<NewsItem> ReadItems(CancellationToken cancellationToken)
     {
         using var bytes = await StreamBytes.ReadAsync(stream, options.MaxBytes, cancellationToken).ConfigureAwait(false);
-        var graph = new LdGraph(Values(Utf8Document.Normalize(bytes.Memory, Report, declaresCharset: true)));
-        foreach (var node in graph.Articles)
+        var values = Values(Utf8Document.Normalize(bytes.Memory, Report, declaresCharset: true));
+        try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var findings = new List<Finding>();
-            var article = ReadNode(graph, node, options, findings);
-            Report.CountItem();
-            yield return new NewsItem(article, ValueList.Of(findings));
+            var graph = new LdGraph(values);
+            foreach (var node in graph.Articles)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                var findings = new List<Finding>();
+                var article = ReadNode(graph, node, options, findings);
+                Report.CountItem();
+                yield return new NewsItem(article, ValueList.Of(findings));
+            }
+        }
+        finally
+        {
+            foreach (var value in values) value.Release();
         }
     }
 

@@ -57,6 +57,7 @@ internal static class LdArticle
     // The updates of a live blog and other articles that a node holds are articles of their own.
     private static void TakeArticles(LdContext context, JsonMembers members)
     {
+        if (members.IsEmpty) return;
         foreach (var (name, value) in members.Left())
         {
             if (value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array) || !AreShown(name, value)) continue;
@@ -75,8 +76,8 @@ internal static class LdArticle
 
     private static void CorrectCase(LdContext context, JsonMembers members)
     {
-        foreach (var (name, _) in members.Left())
-            if (LdNames.Canonical(name) is { } canonical && members.Rename(canonical) is not null)
+        for (var i = 0; i < members.Count; i++)
+            if (members.NameAt(i) is var name && LdNames.Canonical(name) is { } canonical && members.Rename(canonical) is not null)
                 context.Tell(FindingKind.Repaired, name, $"The member is named '{canonical}'.");
     }
 
@@ -130,7 +131,7 @@ internal static class LdArticle
     {
         if (!members.TryPeek(name, out var value)) return null;
         var time = context.Time(value, path);
-        if (time is not null || LdContext.Text(value) is null || LdContext.IsUnset(value)) members.Take(name);
+        if (time is not null || LdContext.Text(value) is not { } text || LdContext.IsUnset(text)) members.Take(name);
         return time;
     }
 

@@ -77,7 +77,7 @@ internal sealed class LdContext(LdGraph graph, NewsReadOptions options, List<Fin
     public NewsTimestamp? Time(JsonSlice value, LdPath path)
     {
         if (Text(value) is not { } text) return null;
-        if (IsUnset(value))
+        if (IsUnset(text))
         {
             Tell(FindingKind.Removed, path, "The first day of the calendar stands for a date that is not known.", text);
             return null;
@@ -93,7 +93,7 @@ internal sealed class LdContext(LdGraph graph, NewsReadOptions options, List<Fin
     }
 
     /// <summary>Whether a date is the first of the calendar, which programs write for one that was never set.</summary>
-    public static bool IsUnset(JsonSlice value) => Text(value)?.StartsWith("0001-01-01", StringComparison.Ordinal) == true;
+    public static bool IsUnset(string text) => text.StartsWith("0001-01-01", StringComparison.Ordinal);
 
     private string Absolute(string address)
     {

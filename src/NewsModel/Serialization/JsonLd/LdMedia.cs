@@ -7,6 +7,8 @@ namespace NewsModel.Serialization.JsonLd;
 /// <summary>Reads images, sounds and films.</summary>
 internal static class LdMedia
 {
+    private static readonly MediaItem Nothing = new();
+
     /// <summary>The items of a member: addresses, nodes, references, or a list of them.</summary>
     /// <param name="context">The reading.</param>
     /// <param name="value">The member's value.</param>
@@ -47,7 +49,7 @@ internal static class LdMedia
         };
         LdPeople.TakeType(members, type);
         item = item with { Extensions = members.Rest<MediaItem>(LdObjectWriter.Prefix) };
-        return item == new MediaItem() ? null : item;
+        return item == Nothing ? null : item;
     }
 
     private static string? FirstLink(LdContext context, JsonMembers members, ReadOnlySpan<string> names)

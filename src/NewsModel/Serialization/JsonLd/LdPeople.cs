@@ -6,6 +6,8 @@ namespace NewsModel.Serialization.JsonLd;
 /// <summary>Reads persons, organisations and places.</summary>
 internal static class LdPeople
 {
+    private static readonly Organization Nothing = new();
+
     /// <summary>The bylines of an <c>author</c> in any of its shapes: text, node, reference, or a list of them.</summary>
     public static ValueList<Byline> Bylines(LdContext context, JsonSlice value)
     {
@@ -75,7 +77,7 @@ internal static class LdPeople
             if (id is null) return null;
             return byline with { Url = id, Extensions = rest.Without("@id") };
         }
-        return byline with { Extensions = rest };
+        return rest.IsEmpty ? byline : byline with { Extensions = rest };
     }
 
     private static BylineKind KindOf(JsonSlice node) =>
@@ -102,8 +104,8 @@ internal static class LdPeople
             SameAs = Links(members, "sameAs"),
         };
         TakeType(members, "Organization");
-        organization = organization with { Extensions = members.Rest<Organization>(LdObjectWriter.Prefix) };
-        return organization == new Organization() ? null : organization;
+        if (members.Rest<Organization>(LdObjectWriter.Prefix) is { IsEmpty: false } rest) organization = organization with { Extensions = rest };
+        return organization == Nothing ? null : organization;
     }
 
     /// <summary>The logo; an image node that says more than its address is kept whole beside it.</summary>
@@ -193,7 +195,7 @@ internal static class LdPeople
     internal static void TakeType(JsonMembers members, string? type)
     {
         if (members.TryPeek("@context", out var context) && IsSchemaOrg(context)) members.Take("@context");
-        if (members.TryPeek("@type", out var value) && value.ValueKind == JsonValueKind.String && string.Equals(value.GetString(), type, StringComparison.Ordinal))
+        if (members.TryPeek("@type", out var value) && value.ValueKind == JsonValueKind.String && string.Equals(value.GetName(), type, StringComparison.Ordinal))
             members.Take("@type");
     }
 
@@ -202,7 +204,7 @@ internal static class LdPeople
     {
         if (context.ValueKind == JsonValueKind.Array) return context.GetArrayLength() > 0 && AreAll(context);
         if (context.ValueKind != JsonValueKind.String) return false;
-        var address = context.GetString()!.AsSpan().Trim();
+        var address = context.GetName().AsSpan().Trim();
         var slashes = address.IndexOf("//");
         if (slashes >= 0) address = address[(slashes + 2)..];
         if (address.StartsWith("www.", StringComparison.OrdinalIgnoreCase)) address = address[4..];

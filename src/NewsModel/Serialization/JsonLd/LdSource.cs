@@ -6,6 +6,8 @@ namespace NewsModel.Serialization.JsonLd;
 /// <summary>Reads where an article comes from and who holds the rights to it.</summary>
 internal static class LdSource
 {
+    private static readonly SourceAttribution Nothing = new();
+
     public static SourceAttribution? Read(LdContext context, JsonMembers members)
     {
         var source = new SourceAttribution
@@ -17,19 +19,15 @@ internal static class LdSource
             WireAgency = LdPeople.Named(context, members, "sourceOrganization", "source.wireAgency"),
             OriginallyPublishedAt = LdPeople.Link(context, members, "isBasedOn"),
         };
-        return source == new SourceAttribution() ? null : source;
+        return source == Nothing ? null : source;
     }
 
     public static Rights? Rights(LdContext context, JsonMembers members)
     {
-        var rights = new Rights
-        {
-            Holder = LdPeople.Named(context, members, "copyrightHolder", "rights.holder"),
-            Notice = LdPeople.Prose(context, members, "copyrightNotice", "rights.notice"),
-            UsageTerms = LdPeople.Verbatim(members, "usageInfo"),
-            License = LdPeople.Link(context, members, "license"),
-        };
-        return rights == new Rights() ? null : rights;
+        var holder = LdPeople.Named(context, members, "copyrightHolder", "rights.holder");
+        var notice = LdPeople.Prose(context, members, "copyrightNotice", "rights.notice");
+        var (usage, license) = (LdPeople.Verbatim(members, "usageInfo"), LdPeople.Link(context, members, "license"));
+        return (holder ?? notice ?? usage ?? license) is null ? null : new Rights { Holder = holder, Notice = notice, UsageTerms = usage, License = license };
     }
 
     private static Organization? Outlet(LdContext context, JsonMembers members)

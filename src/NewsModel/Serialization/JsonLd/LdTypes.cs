@@ -23,10 +23,10 @@ internal static class LdTypes
     public static bool Is(JsonSlice node, string type)
     {
         if (!node.TryGetProperty("@type"u8, out var value)) return false;
-        if (value.ValueKind == JsonValueKind.String) return Matches(value.GetString()!, type);
+        if (value.ValueKind == JsonValueKind.String) return Matches(value.GetName(), type);
         if (value.ValueKind != JsonValueKind.Array) return false;
         foreach (var element in value.EnumerateArray())
-            if (element.ValueKind == JsonValueKind.String && Matches(element.GetString()!, type)) return true;
+            if (element.ValueKind == JsonValueKind.String && Matches(element.GetName(), type)) return true;
         return false;
     }
 
@@ -41,19 +41,19 @@ internal static class LdTypes
     {
         if (!node.TryGetProperty("@type"u8, out var value)) return false;
         var lookup = types.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (value.ValueKind == JsonValueKind.String) return lookup.Contains(LocalName(value.GetString()!));
+        if (value.ValueKind == JsonValueKind.String) return lookup.Contains(LocalName(value.GetName()));
         if (value.ValueKind != JsonValueKind.Array) return false;
         foreach (var element in value.EnumerateArray())
-            if (element.ValueKind == JsonValueKind.String && lookup.Contains(LocalName(element.GetString()!))) return true;
+            if (element.ValueKind == JsonValueKind.String && lookup.Contains(LocalName(element.GetName()))) return true;
         return false;
     }
 
     private static bool AnyOf(JsonSlice value, Func<string, bool> matches)
     {
-        if (value.ValueKind == JsonValueKind.String) return matches(value.GetString()!);
+        if (value.ValueKind == JsonValueKind.String) return matches(value.GetName());
         if (value.ValueKind != JsonValueKind.Array) return false;
         foreach (var element in value.EnumerateArray())
-            if (element.ValueKind == JsonValueKind.String && matches(element.GetString()!)) return true;
+            if (element.ValueKind == JsonValueKind.String && matches(element.GetName())) return true;
         return false;
     }
 

@@ -16,6 +16,9 @@ internal sealed class JsonMembers
     private bool[] _taken;
     private readonly Dictionary<string, int>? _index;
 
+    // The kinds of names there are: most names that are looked for are of none.
+    private ulong _seen;
+
     /// <summary>Takes apart an object; anything else has no members.</summary>
     /// <param name="element">The object.</param>
     /// <param name="canonical">Gives members the names they are looked up by and kept under; as they are when null.</param>
@@ -23,15 +26,26 @@ internal sealed class JsonMembers
     {
         _members = new(element.ValueKind == JsonValueKind.Object ? element.GetPropertyCount() : 0);
         if (element.ValueKind == JsonValueKind.Object)
-            foreach (var member in element.EnumerateObject()) _members.Add((canonical?.Invoke(member.Name) ?? member.Name, member.Value));
+            foreach (var member in element.EnumerateObject())
+            {
+                var name = canonical is null ? member.Name : canonical(member.Name);
+                _seen |= Bit(name);
+                _members.Add((name, member.Value));
+            }
         _taken = _members.Count == 0 ? [] : new bool[_members.Count];
         if (_members.Count < IndexedFrom) return;
         _index = new Dictionary<string, int>(_members.Count, StringComparer.Ordinal);
         for (var i = 0; i < _members.Count; i++) _index[_members[i].Name] = i;
     }
 
+    /// <summary>How many members there are, taken ones too.</summary>
+    public int Count => _members.Count;
+
     /// <summary>Whether no member is left.</summary>
     public bool IsEmpty => !_taken.AsSpan().Contains(false);
+
+    /// <summary>The name of the member at a place.</summary>
+    public string NameAt(int index) => _members[index].Name;
 
     /// <summary>The value of a member, which stays.</summary>
     public bool TryPeek(string name, out JsonSlice value)
@@ -59,6 +73,7 @@ internal sealed class JsonMembers
     public void Add(string name, JsonSlice value)
     {
         _members.Add((name, value));
+        _seen |= Bit(name);
         Array.Resize(ref _taken, _members.Count);
         if (_index is not null) _index[name] = _members.Count - 1;
     }
@@ -80,6 +95,7 @@ internal sealed class JsonMembers
             if (_taken[i] || !string.Equals(_members[i].Name, canonical, StringComparison.OrdinalIgnoreCase)) continue;
             var name = _members[i].Name;
             _members[i] = (canonical, _members[i].Value);
+            _seen |= Bit(canonical);
             if (_index is not null) _index[canonical] = i;
             return name;
         }
@@ -114,8 +130,12 @@ internal sealed class JsonMembers
         return ExtensionData.OfOwned(rest);
     }
 
+    // One of 64 kinds of names.
+    private static ulong Bit(string name) => 1UL << ((name.Length == 0 ? 0 : name[0] + name[^1]) + (name.Length * 5));
+
     private int Find(string name)
     {
+        if ((_seen & Bit(name)) == 0) return -1;
         if (_index is not null) return _index.TryGetValue(name, out var indexed) && !_taken[indexed] ? indexed : -1;
         for (var i = _members.Count - 1; i >= 0; i--)
             if (!_taken[i] && _members[i].Name.Length == name.Length && string.Equals(_members[i].Name, name, StringComparison.Ordinal)) return i;

@@ -55,6 +55,12 @@ internal readonly struct JsonSlice(JsonTree tree, int row)
     public string? GetString() =>
         ValueKind == JsonValueKind.Null ? null : tree.Rows[row].HasEscapes ? JsonStrings.Decode(Inner) : Encoding.UTF8.GetString(Inner);
 
+    /// <summary>The text of a string that is the name of something, of which there are few.</summary>
+    public string GetName() => tree.Rows[row].HasEscapes ? JsonStrings.Decode(Inner) : JsonNameCache.Get(Inner);
+
+    /// <summary>Gives back what the reading of the text has lent; no slice of it may be used then.</summary>
+    public void Release() => tree?.Release();
+
     /// <summary>No string is longer, in UTF-16 code units.</summary>
     public int LongestString => tree.Rows[row].Length;
 

@@ -10,9 +10,8 @@ namespace NewsModel.Serialization.JsonText;
 /// <remarks>The text must not change while slices of it are in use.</remarks>
 internal sealed class JsonTree
 {
-    // For the values that are no strings; where there are more, the array grows.
-    private const int SpareRows = 12;
-    private const int MostRows = 4096;
+    // Enough for most articles; where there are more, the array grows.
+    private const int FirstRows = 128;
 
     private static readonly SearchValues<byte> StringStops = SearchValues.Create(
         [(byte)'"', (byte)'\\', .. Enumerable.Range(0, ' ').Select(control => (byte)control)]);
@@ -27,7 +26,14 @@ internal sealed class JsonTree
     private JsonTree(ReadOnlyMemory<byte> text, int maxDepth)
     {
         (_text, _maxDepth) = (text, maxDepth);
-        _rows = new Row[Math.Min((text.Span.Count((byte)'"') / 2) + SpareRows, MostRows)];
+        _rows = ArrayPool<Row>.Shared.Rent(FirstRows);
+    }
+
+    /// <summary>Gives the rows back; without it the collector takes them.</summary>
+    public void Release()
+    {
+        if (_rows.Length > 0) ArrayPool<Row>.Shared.Return(_rows);
+        _rows = [];
     }
 
     /// <summary>The text the rows speak of.</summary>
@@ -55,6 +61,7 @@ internal sealed class JsonTree
         end = 0;
         var found = tree.Read(text.Span, ref end);
         value = found == JsonParse.Done ? new JsonSlice(tree, 0) : default;
+        if (found != JsonParse.Done) tree.Release();
         return found;
     }
 
@@ -242,9 +249,17 @@ internal sealed class JsonTree
 
     private int Add(in Row row)
     {
-        if (_count == _rows.Length) Array.Resize(ref _rows, 2 * _count);
+        if (_count == _rows.Length) Grow();
         _rows[_count] = row;
         return _count++;
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<Row>.Shared.Rent(2 * _count);
+        _rows.AsSpan(0, _count).CopyTo(larger);
+        ArrayPool<Row>.Shared.Return(_rows);
+        _rows = larger;
     }
 
     /// <summary>One value, or the name of a member.</summary>

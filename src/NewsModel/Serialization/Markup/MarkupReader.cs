@@ -28,7 +28,7 @@ public sealed class MarkupReader : IMarkupReader
     }
 
     /// <summary>Reads a fragment that is no string yet.</summary>
-    internal MarkupContent Read(ReadOnlySpan<char> markup, MarkupReadOptions options)
+    internal static MarkupContent Read(ReadOnlySpan<char> markup, MarkupReadOptions options)
     {
         using var assembler = new BlockAssembler(options);
         if (WellFormed.IndexOfLoneSurrogate(markup) >= 0)

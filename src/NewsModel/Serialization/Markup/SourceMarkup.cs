@@ -41,7 +41,7 @@ internal sealed record SourceMarkup(string Text, string Type = SourceMarkup.Html
 
     /// <summary>The blocks that a text of a type says.</summary>
     public static MarkupContent ReadBody(ReadOnlySpan<char> text, string type, IMarkupReader reader, MarkupReadOptions options) =>
-        reader is MarkupReader known && IsText(type) ? known.Read(text, options) : reader.Read(Decode(text.ToString(), type), options);
+        reader is MarkupReader && IsText(type) ? MarkupReader.Read(text, options) : reader.Read(Decode(text.ToString(), type), options);
 
     /// <summary>The text the markup says.</summary>
     public string ReadText() => Type == Plain ? PlainText(Text) : MarkupReader.ReadText(Decode(Text, Type));
