@@ -41,6 +41,21 @@ internal readonly ref struct WordTable(ReadOnlySpan<char> pool, ReadOnlySpan<ush
         return filter.MayHold(hash) && Probe(language, word, hash, out value);
     }
 
+    /// <summary>The hash of a word, the same for every table: for those who ask several.</summary>
+    public static uint Hash(Language language, ReadOnlySpan<char> word)
+    {
+        var hash = Seed(language);
+        foreach (var unit in word) hash = Step(hash, Fold(unit));
+        return hash;
+    }
+
+    /// <summary>The same with the word's <see cref="Hash"/>.</summary>
+    public bool TryFind(Language language, ReadOnlySpan<char> word, uint hash, out uint value)
+    {
+        value = 0;
+        return word.Length is > 0 and <= MaxLength && !_slots.IsEmpty && Probe(language, word, hash, out value);
+    }
+
     /// <summary>The hashes of a language's entries, put into <paramref name="filter"/>.</summary>
     public void Fill(WordFilter filter, Language language)
     {

@@ -27,6 +27,8 @@ internal sealed class Scratch
 
     public List<TokenRange> Spans { get; } = [];
 
+    public List<NameSequence> NameSequences { get; } = [];
+
     public List<Mention> Mentions { get; } = [];
 
     public NameIndex Names { get; } = new();
@@ -48,6 +50,7 @@ internal sealed class Scratch
         Runs.Clear();
         Statements.Clear();
         Spans.Clear();
+        NameSequences.Clear();
         Mentions.Clear();
         Names.Clear();
         Speakers.Clear();

@@ -15,8 +15,14 @@ internal static class AccordingTo
         return mention.Exists ? new Attribution(mention, cue, QuotationSieve.AccordingTo, 0.95f) : Attribution.None;
     }
 
+    /// <summary>Whether a word may begin such a cue; tokens have it as <see cref="TokenTraits.Citing"/>.</summary>
+    public static bool IsLead(Language language, ReadOnlySpan<char> word) =>
+        word.Equals("according", StringComparison.OrdinalIgnoreCase) || word.Equals("in", StringComparison.OrdinalIgnoreCase)
+        || language == Language.De && (word.Equals("laut", StringComparison.OrdinalIgnoreCase) || word.Equals("gemäß", StringComparison.OrdinalIgnoreCase));
+
     public static TokenRange CueAt(in Page page, int token)
     {
+        if (!page.Is(token, TokenTraits.Citing)) return TokenRange.None;
         if (page.IsWord(token, "according") && page.IsWord(token + 1, "to")) return new TokenRange(token, token + 1);
         if (page.Language == Language.De && (page.IsWord(token, "laut") || page.IsWord(token, "gemäß"))) return new TokenRange(token, token);
         if (page.IsWord(token, "in") && page.IsWord(token + 1, "the") && page.IsWord(token + 2, "words") && page.IsWord(token + 3, "of")) return new TokenRange(token, token + 3);

@@ -25,15 +25,22 @@ internal readonly ref partial struct ReportedSieve(Page page)
         // An attribution after what it attributes takes the clause before it whole, whatever verbs that holds.
         var free = first;
         for (var token = first; token < end; token++)
-            if (IsFree(ref token, free) && TryBehind(token, first, free, end) is var taken and > 0) free = taken;
+            if (MayMatter(token) && IsFree(ref token, free) && TryBehind(token, first, free, end) is var taken and > 0) free = taken;
         free = first;
         for (var token = first; token < end; token++)
         {
-            if (!IsFree(ref token, free) || _page.Is(token, TokenTraits.Claimed)) continue;
+            if (!MayMatter(token) || !IsFree(ref token, free) || _page.Is(token, TokenTraits.Claimed)) continue;
             var taken = TryNoun(token, first, end);
             if (taken < 0) taken = TryVerb(token, first, end);
             if (taken > 0) free = taken;
         }
+    }
+
+    // Most words are no cues: they need no closer look.
+    private bool MayMatter(int token)
+    {
+        ref readonly var it = ref _page.Tokens[token];
+        return it.Cue != CueKinds.None || it.Run >= 0 || (it.Traits & TokenTraits.Citing) != 0;
     }
 
     private bool IsFree(ref int token, int free)

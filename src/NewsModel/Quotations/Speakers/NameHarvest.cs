@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsModel.Languages;
 using NewsModel.Quotations.Tokens;
 
@@ -8,12 +9,20 @@ internal static class NameHarvest
 {
     public static void Collect(in Page page)
     {
-        Sequences(page, full: true);
-        Sequences(page, full: false);
+        Find(page);
+        var sequences = CollectionsMarshal.AsSpan(page.Scratch.NameSequences);
+        // First the full names, so that a surname before its full name finds it too.
+        foreach (ref readonly var sequence in sequences)
+        {
+            if (sequence.Range.Count == 1) continue;
+            See(page, sequence.Range.First, sequence.Range.Last, full: true, sequence.InHeadline);
+            SeeAcronym(page, sequence.Range.First, sequence.Range.Last);
+        }
+        foreach (ref readonly var sequence in sequences) See(page, sequence.Range.First, sequence.Range.Last, full: false, sequence.InHeadline);
     }
 
-    // First the full names, so that a surname before its full name finds it too.
-    private static void Sequences(in Page page, bool full)
+    // The runs of capitalised words.
+    private static void Find(in Page page)
     {
         foreach (var paragraph in page.Paragraphs)
         {
@@ -22,8 +31,7 @@ internal static class NameHarvest
             {
                 if (!page.IsName(token) || headline && IsLowered(page, token)) continue;
                 var last = SequenceEnd(page, token, paragraph.End, headline);
-                See(page, token, last, full, headline);
-                if (full && last > token) SeeAcronym(page, token, last);
+                page.Scratch.NameSequences.Add(new NameSequence(new TokenRange(token, last), headline));
                 token = last;
             }
         }
@@ -38,11 +46,12 @@ internal static class NameHarvest
         {
             if (page.Tokens[token].Kind != TokenKind.Word) continue;
             words++;
-            if (!page.Is(token, TokenTraits.Capital)) continue;
-            capitals++;
-            if (IsLowered(page, token)) verbs++;
+            if (page.Is(token, TokenTraits.Capital)) capitals++;
         }
-        return words > 4 && capitals * 10 > words * 6 && (verbs > 0 || capitals == words);
+        if (words <= 4 || capitals * 10 <= words * 6) return false;
+        for (var token = paragraph.First; token < end && verbs == 0; token++)
+            if (page.Tokens[token].Kind == TokenKind.Word && page.Is(token, TokenTraits.Capital) && IsLowered(page, token)) verbs++;
+        return verbs > 0 || capitals == words;
     }
 
     private static bool IsLowered(in Page page, int token) =>

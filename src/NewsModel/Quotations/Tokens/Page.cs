@@ -85,11 +85,13 @@ internal readonly ref struct Page(ReadOnlySpan<char> text, Language language, Sc
     }
 
     /// <summary>A capitalised word that is more than the first word of its sentence or a word of grammar.</summary>
-    public bool IsName(int token)
+    public bool IsName(int token) =>
+        (Tokens[token].Traits & TokenTraits.Capital) != 0 && IsNameWord(token);
+
+    private bool IsNameWord(int token)
     {
         ref readonly var it = ref Tokens[token];
-        if ((it.Traits & TokenTraits.Capital) == 0 || it.Kind != TokenKind.Word) return false;
-        return (it.Lexis & (LexisKinds.Determiner | LexisKinds.Possessive | LexisKinds.He | LexisKinds.She | LexisKinds.They | LexisKinds.It | LexisKinds.Self
+        return it.Kind == TokenKind.Word && (it.Lexis & (LexisKinds.Determiner | LexisKinds.Possessive | LexisKinds.He | LexisKinds.She | LexisKinds.They | LexisKinds.It | LexisKinds.Self
             | LexisKinds.Relative | LexisKinds.Preposition | LexisKinds.Conjunction | LexisKinds.Subordinator | LexisKinds.Auxiliary
             | LexisKinds.Adverb | LexisKinds.Negation)) == 0
             && ((it.Lexis & LexisKinds.Modal) == 0 || (it.Traits & TokenTraits.SentenceStart) == 0)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsModel.Languages;
 using NewsModel.Text;
 
@@ -13,6 +14,8 @@ internal ref struct Tokenizer
     private readonly List<Token> _tokens;
     private readonly List<ParagraphRange> _paragraphs;
     private readonly WordMemo _words;
+    private Span<Token> _buffer;
+    private int _count;
     private int _position;
     private int _paragraphStart;
     private int _lineStart;
@@ -26,6 +29,7 @@ internal ref struct Tokenizer
         _paragraphs = scratch.Paragraphs;
         _words = scratch.Words;
         _spaceBefore = true;
+        Grow(text.Length / 4 + 16);
     }
 
     public static void Read(ReadOnlySpan<char> text, Language language, Scratch scratch)
@@ -39,13 +43,23 @@ internal ref struct Tokenizer
         while (_position < _text.Length)
         {
             var unit = _text[_position];
-            if (unit is '\n' or '\r' or '\u2028' or '\u2029') Break();
-            else if (unit == ' ') Space();
-            else if (char.IsAsciiLetter(unit)) Word();
-            else if (CodePoint.IsWhiteSpace(unit) || unit is '\u200B' or '\uFEFF') Space();
+            if (unit == ' ') Space();
+            else if (char.IsAsciiLetterOrDigit(unit)) Word();
+            else if (unit is '\n' or '\r' or '\u2028' or '\u2029') Break();
+            else if (!IsGeneralPunctuation(unit) && (CodePoint.IsWhiteSpace(unit) || unit is '\u200B' or '\uFEFF')) Space();
             else Next(unit);
         }
         EndParagraph();
+        CollectionsMarshal.SetCount(_tokens, _count);
+    }
+
+    // The dashes, marks and points of typography: neither letters nor spaces, and so frequent that they are told without the tables.
+    private static bool IsGeneralPunctuation(char unit) => unit is >= '\u2010' and <= '\u2027';
+
+    private void Grow(int capacity)
+    {
+        CollectionsMarshal.SetCount(_tokens, capacity);
+        _buffer = CollectionsMarshal.AsSpan(_tokens);
     }
 
     private void Space()
@@ -57,10 +71,10 @@ internal ref struct Tokenizer
     private void MarkSpace()
     {
         _spaceBefore = true;
-        if (_tokens.Count > _paragraphStart) Last.Traits |= TokenTraits.SpaceAfter;
+        if (_count > _paragraphStart) Last.Traits |= TokenTraits.SpaceAfter;
     }
 
-    private readonly ref Token Last => ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_tokens)[_tokens.Count - 1];
+    private readonly ref Token Last => ref _buffer[_count - 1];
 
     // A single line break inside a hard-wrapped paragraph is a space: the line is long and the next goes on in lower case.
     private void Break()
@@ -80,17 +94,17 @@ internal ref struct Tokenizer
 
     private void EndParagraph()
     {
-        if (_tokens.Count == _paragraphStart) return;
+        if (_count == _paragraphStart) return;
         Last.Traits |= TokenTraits.SpaceAfter;
-        _paragraphs.Add(new ParagraphRange(_paragraphStart, _tokens.Count));
-        _paragraphStart = _tokens.Count;
+        _paragraphs.Add(new ParagraphRange(_paragraphStart, _count));
+        _paragraphStart = _count;
         _spaceBefore = true;
     }
 
     private void Next(char unit)
     {
         var start = _position;
-        if (IsWordStart(unit)) { Word(); return; }
+        if (!IsGeneralPunctuation(unit) && IsWordStart(unit)) { Word(); return; }
         var kind = unit switch
         {
             '.' or '!' or '?' or '…' or '。' or '！' or '？' => TokenKind.Stop,
@@ -121,46 +135,52 @@ internal ref struct Tokenizer
     {
         var start = _position;
         var unspaced = _text[start] > '\u02FF' && CodePoint.IsUnspaced(_text[start]);
-        var capitals = 0;
-        var lowers = 0;
-        var digits = 0;
-        var dots = 0;
+        int capitals = 0, lowers = 0, digits = 0, dots = 0;
+        var ascii = true;
         while (_position < _text.Length)
         {
+            if (!unspaced) lowers += SkipSmallLetters();
+            if (_position == _text.Length) break;
             var unit = _text[_position];
-            if (char.IsAsciiLetterLower(unit) && !unspaced)
+            if (unit == ' ') break;
+            if (unit < 0x80 ? char.IsAsciiLetterOrDigit(unit) : IsLetter(unit))
             {
-                lowers++;
-                _position++;
-                continue;
-            }
-            if (unit < 0x80 ? char.IsAsciiLetterOrDigit(unit) : CodePoint.IsLetterOrDigit(unit) || CodePoint.IsMark(unit) || char.IsSurrogate(unit))
-            {
+                ascii &= unit < 0x80;
                 if (CodePoint.IsUpper(unit)) capitals++;
                 else if (CodePoint.IsDigit(unit)) digits++;
                 else lowers++;
                 _position++;
-                if (unspaced != CodePoint.IsUnspaced(unit)) break;
+                if (unspaced != (unit > '\u02FF' && CodePoint.IsUnspaced(unit))) break;
                 continue;
             }
-            if (unit is '@' or '#' or '$' or '£' or '€' or '_' or '&' && (unit == '_' || _position == start || NextIsLetter)) { _position++; continue; }
-            if (!NextIsLetter || !(unit is '\'' or '’' or '-' or '‑' or '.' || (unit is ',' or ':' && IsBetweenDigits))) break;
+            if (unit is '@' or '#' or '$' or '£' or '€' or '_' or '&' && (unit == '_' || _position == start || NextIsLetter)) { ascii &= unit < 0x80; _position++; continue; }
+            if (!(unit is '\'' or '’' or '-' or '‑' or '.' or ',' or ':') || !NextIsLetter || unit is ',' or ':' && !IsBetweenDigits) break;
             if (unit is '.')
             {
                 if (!JoinsDot(start)) break;
                 dots++;
             }
+            ascii &= unit < 0x80;
             _position++;
         }
-        if (_position == start) _position++;
+        if (_position == start) (_position, ascii) = (_position + 1, false);
         var traits = Shape(start, capitals, lowers, digits);
-        if (_position < _text.Length && _text[_position] == '.' && EndsDotted(start, dots))
+        if (_position < _text.Length && _text[_position] == '.' && EndsDotted(start, dots, ascii))
         {
             _position++;
             traits |= TokenTraits.Dotted;
         }
-        AddWord(start, traits);
+        AddWord(start, traits, ascii);
     }
+
+    private int SkipSmallLetters()
+    {
+        var from = _position;
+        while (_position < _text.Length && char.IsAsciiLetterLower(_text[_position])) _position++;
+        return _position - from;
+    }
+
+    private static bool IsLetter(char unit) => !IsGeneralPunctuation(unit) && (CodePoint.IsLetterOrDigit(unit) || CodePoint.IsMark(unit) || char.IsSurrogate(unit));
 
     private readonly bool NextIsLetter =>
         _position + 1 < _text.Length && CodePoint.IsLetterOrDigit(_text[_position + 1]);
@@ -175,16 +195,13 @@ internal ref struct Tokenizer
         || _position - start == 1
         || (_position - start >= 2 && _text[_position - 2] == '.');
 
-    private readonly bool EndsDotted(int start, int dots)
+    private readonly bool EndsDotted(int start, int dots, bool ascii)
     {
         var length = _position - start;
         if (dots > 0 && CodePoint.IsLetter(_text[_position - 1])) return length <= 2 * dots + 1;
         if (length == 1) return CodePoint.IsUpper(_text[start]) && _text[start] != 'I' && FollowedByWord;
         if (length > 8 || !FollowedByWord) return false;
-        Span<char> dotted = stackalloc char[length + 1];
-        _text.Slice(start, length).CopyTo(dotted);
-        dotted[length] = '.';
-        return LexisWords.Find(_language, dotted) != LexisKinds.None;
+        return _words.Find(_language, _text, start, length + 1, ascii).Lexis != LexisKinds.None;
     }
 
     private readonly bool FollowedByWord => _position + 1 < _text.Length && _text[_position + 1] is not ('\n' or '\r');
@@ -193,7 +210,7 @@ internal ref struct Tokenizer
     {
         var traits = TokenTraits.None;
         var first = _text[start];
-        if (CodePoint.IsUpper(first)) traits |= TokenTraits.Capital;
+        if (first < 0x80 ? char.IsAsciiLetterUpper(first) : CodePoint.IsUpper(first)) traits |= TokenTraits.Capital;
         if (capitals > 1 && lowers == 0) traits |= TokenTraits.AllCapitals | TokenTraits.Capital;
         if (first is '@' or '#') traits |= TokenTraits.Handle;
         if (first is '@' && capitals + lowers > 0) traits |= TokenTraits.Capital;
@@ -203,36 +220,36 @@ internal ref struct Tokenizer
         return traits;
     }
 
-    private void AddWord(int start, TokenTraits traits)
+    private void AddWord(int start, TokenTraits traits, bool ascii)
     {
         var kind = (traits & TokenTraits.Letter) != 0 ? TokenKind.Word : TokenKind.Number;
-        Add(start, _position, kind, traits);
-        ref var token = ref Last;
-        var word = _text[start.._position];
-        if (word.Length > 2 && word[^2] is '\'' or '’' && word[^1] is 's' or 'S')
+        ref var token = ref Add(start, _position, kind, traits);
+        var length = _position - start;
+        if (length > 2 && _text[_position - 1] is 's' or 'S' && _text[_position - 2] is '\'' or '’')
         {
             token.Traits |= TokenTraits.Possessive;
             token.BaseEnd = _position - 2;
-            word = word[..^2];
+            ascii |= IsAscii(_text.Slice(start, length - 2));
+            length -= 2;
         }
-        if (word.Length > 3)
-        {
-            if (word[^1] is 's' or 'S' && word[^2] is not ('s' or 'S')) token.Traits |= TokenTraits.EndsInS;
-            else if (word.EndsWith("ed", StringComparison.OrdinalIgnoreCase)) token.Traits |= TokenTraits.EndsInEd;
-            else if (word.EndsWith("ing", StringComparison.OrdinalIgnoreCase)) token.Traits |= TokenTraits.EndsInIng;
-            else if (word.EndsWith("ly", StringComparison.OrdinalIgnoreCase)) token.Traits |= TokenTraits.EndsInLy;
-        }
-        if (_language is Language.Ko or Language.Ja && word.Length > 1 && word[^1] is '은' or '는' or '이' or '가' or 'は' or 'が') token.BaseEnd = _position - 1;
+        var facts = _words.Find(_language, _text, start, length, ascii);
+        token.Traits |= facts.Ending;
+        if (_language is Language.Ko or Language.Ja && length > 1 && _text[start + length - 1] is '은' or '는' or '이' or '가' or 'は' or 'が') token.BaseEnd = _position - 1;
         if (kind == TokenKind.Number) return;
-        _words.Find(_language, word, out token.Lexis, out token.Cue);
+        (token.Lexis, token.Cue) = (facts.Lexis, facts.Cue);
         if (token.BaseEnd < token.End && token.Lexis == LexisKinds.None && _language is Language.Ko or Language.Ja) token.Lexis = LexisWords.Find(_language, _text[start..token.BaseEnd]);
     }
 
-    private void Add(int start, int end, TokenKind kind, TokenTraits traits)
+    private static bool IsAscii(ReadOnlySpan<char> word) => System.Text.Ascii.IsValid(word);
+
+    private ref Token Add(int start, int end, TokenKind kind, TokenTraits traits)
     {
         if (_spaceBefore) traits |= TokenTraits.SpaceBefore;
-        if (_tokens.Count == _paragraphStart) traits |= TokenTraits.ParagraphStart;
-        _tokens.Add(new Token { Start = start, End = end, BaseEnd = end, Kind = kind, Traits = traits, Run = -1 });
+        if (_count == _paragraphStart) traits |= TokenTraits.ParagraphStart;
         _spaceBefore = false;
+        if (_count == _buffer.Length) Grow(2 * _count);
+        ref var token = ref _buffer[_count++];
+        token = new Token { Start = start, End = end, BaseEnd = end, Kind = kind, Traits = traits, Run = -1 };
+        return ref token;
     }
 }
