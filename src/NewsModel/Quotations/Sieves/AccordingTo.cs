@@ -18,7 +18,13 @@ internal static class AccordingTo
     /// <summary>Whether a word may begin such a cue; tokens have it as <see cref="TokenTraits.Citing"/>.</summary>
     public static bool IsLead(Language language, ReadOnlySpan<char> word) =>
         word.Equals("according", StringComparison.OrdinalIgnoreCase) || word.Equals("in", StringComparison.OrdinalIgnoreCase)
-        || language == Language.De && (word.Equals("laut", StringComparison.OrdinalIgnoreCase) || word.Equals("gemäß", StringComparison.OrdinalIgnoreCase));
+        || language == Language.De && IsGermanLead(word);
+
+    // "so", "wie" and "demnach" lead in what is said in sieves of their own.
+    private static bool IsGermanLead(ReadOnlySpan<char> word) =>
+        word.Equals("so", StringComparison.OrdinalIgnoreCase) || word.Equals("wie", StringComparison.OrdinalIgnoreCase) || word.Equals("demnach", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("demzufolge", StringComparison.OrdinalIgnoreCase) || word.Equals("wonach", StringComparison.OrdinalIgnoreCase)
+        || word.Equals("laut", StringComparison.OrdinalIgnoreCase) || word.Equals("gemäß", StringComparison.OrdinalIgnoreCase);
 
     public static TokenRange CueAt(in Page page, int token)
     {

@@ -53,6 +53,7 @@ internal sealed class NameIndex
     /// <summary>The person a single word names, by surname first; -1 when nobody does. <paramref name="gender"/> excludes.</summary>
     public int Find(in Page page, int token, Gender gender)
     {
+        if (Persons.Count == 0) return -1;
         var key = Key(page, token);
         var best = Best(_bySurname.GetValueOrDefault(key, -1), gender, bySurname: true);
         return best >= 0 ? best : Best(_byGivenName.GetValueOrDefault(key, -1), gender, bySurname: false);

@@ -34,7 +34,7 @@ internal static class NameReader
         if (page.Is(last, LexisKinds.Organization | LexisKinds.Document | LexisKinds.Group) && !titled && !GivenNames.TryFind(page.Word(start), out _)) return TokenRange.None;
         if (start == last && page.Is(last, LexisKinds.Title | LexisKinds.Role | LexisKinds.Nation)) return TokenRange.None;
         titled |= gender != Gender.Unknown;
-        if (gender == Gender.Unknown && GivenNames.TryFind(page.Word(start), out var given) && given != Gender.Either && start < last) gender = given;
+        if (gender == Gender.Unknown && start < last && GivenNames.TryFind(page.Word(start), out var given) && given != Gender.Either) gender = given;
         return new TokenRange(start, last);
     }
 

@@ -136,7 +136,7 @@ internal ref struct Tokenizer
         var start = _position;
         var unspaced = _text[start] > '\u02FF' && CodePoint.IsUnspaced(_text[start]);
         int capitals = 0, lowers = 0, digits = 0, dots = 0;
-        var ascii = true;
+        var narrow = true;
         while (_position < _text.Length)
         {
             if (!unspaced) lowers += SkipSmallLetters();
@@ -145,7 +145,7 @@ internal ref struct Tokenizer
             if (unit == ' ') break;
             if (unit < 0x80 ? char.IsAsciiLetterOrDigit(unit) : IsLetter(unit))
             {
-                ascii &= unit < 0x80;
+                narrow &= unit <= '\u00FF';
                 if (CodePoint.IsUpper(unit)) capitals++;
                 else if (CodePoint.IsDigit(unit)) digits++;
                 else lowers++;
@@ -153,24 +153,24 @@ internal ref struct Tokenizer
                 if (unspaced != (unit > '\u02FF' && CodePoint.IsUnspaced(unit))) break;
                 continue;
             }
-            if (unit is '@' or '#' or '$' or '£' or '€' or '_' or '&' && (unit == '_' || _position == start || NextIsLetter)) { ascii &= unit < 0x80; _position++; continue; }
+            if (unit is '@' or '#' or '$' or '£' or '€' or '_' or '&' && (unit == '_' || _position == start || NextIsLetter)) { narrow &= unit <= '\u00FF'; _position++; continue; }
             if (!(unit is '\'' or '’' or '-' or '‑' or '.' or ',' or ':') || !NextIsLetter || unit is ',' or ':' && !IsBetweenDigits) break;
             if (unit is '.')
             {
                 if (!JoinsDot(start)) break;
                 dots++;
             }
-            ascii &= unit < 0x80;
+            narrow &= unit <= '\u00FF';
             _position++;
         }
-        if (_position == start) (_position, ascii) = (_position + 1, false);
+        if (_position == start) (_position, narrow) = (_position + 1, false);
         var traits = Shape(start, capitals, lowers, digits);
-        if (_position < _text.Length && _text[_position] == '.' && EndsDotted(start, dots, ascii))
+        if (_position < _text.Length && _text[_position] == '.' && EndsDotted(start, dots, narrow))
         {
             _position++;
             traits |= TokenTraits.Dotted;
         }
-        AddWord(start, traits, ascii);
+        AddWord(start, traits, narrow);
     }
 
     private int SkipSmallLetters()
@@ -195,13 +195,13 @@ internal ref struct Tokenizer
         || _position - start == 1
         || (_position - start >= 2 && _text[_position - 2] == '.');
 
-    private readonly bool EndsDotted(int start, int dots, bool ascii)
+    private readonly bool EndsDotted(int start, int dots, bool narrow)
     {
         var length = _position - start;
         if (dots > 0 && CodePoint.IsLetter(_text[_position - 1])) return length <= 2 * dots + 1;
         if (length == 1) return CodePoint.IsUpper(_text[start]) && _text[start] != 'I' && FollowedByWord;
         if (length > 8 || !FollowedByWord) return false;
-        return _words.Find(_language, _text, start, length + 1, ascii).Lexis != LexisKinds.None;
+        return _words.Find(_language, _text, start, length + 1, narrow).Lexis != LexisKinds.None;
     }
 
     private readonly bool FollowedByWord => _position + 1 < _text.Length && _text[_position + 1] is not ('\n' or '\r');
@@ -220,7 +220,7 @@ internal ref struct Tokenizer
         return traits;
     }
 
-    private void AddWord(int start, TokenTraits traits, bool ascii)
+    private void AddWord(int start, TokenTraits traits, bool narrow)
     {
         var kind = (traits & TokenTraits.Letter) != 0 ? TokenKind.Word : TokenKind.Number;
         ref var token = ref Add(start, _position, kind, traits);
@@ -229,18 +229,16 @@ internal ref struct Tokenizer
         {
             token.Traits |= TokenTraits.Possessive;
             token.BaseEnd = _position - 2;
-            ascii |= IsAscii(_text.Slice(start, length - 2));
             length -= 2;
+            narrow |= !_text.Slice(start, length).ContainsAnyExceptInRange('\0', '\u00FF');
         }
-        var facts = _words.Find(_language, _text, start, length, ascii);
+        var facts = _words.Find(_language, _text, start, length, narrow);
         token.Traits |= facts.Ending;
         if (_language is Language.Ko or Language.Ja && length > 1 && _text[start + length - 1] is '은' or '는' or '이' or '가' or 'は' or 'が') token.BaseEnd = _position - 1;
         if (kind == TokenKind.Number) return;
         (token.Lexis, token.Cue) = (facts.Lexis, facts.Cue);
         if (token.BaseEnd < token.End && token.Lexis == LexisKinds.None && _language is Language.Ko or Language.Ja) token.Lexis = LexisWords.Find(_language, _text[start..token.BaseEnd]);
     }
-
-    private static bool IsAscii(ReadOnlySpan<char> word) => System.Text.Ascii.IsValid(word);
 
     private ref Token Add(int start, int end, TokenKind kind, TokenTraits traits)
     {

@@ -7,7 +7,7 @@ namespace NewsModel.Quotations.Tokens;
 
 /// <summary>
 /// What the tables, and its ending, said of the words seen lately: most words of a text are few words again and again. Holds words of up
-/// to sixteen ASCII characters, each in the one place its letters point to, whatever their case.
+/// to sixteen Latin-1 characters, each in the one place its letters point to, whatever the case of those from A to Z.
 /// </summary>
 internal sealed class WordMemo
 {
@@ -23,10 +23,10 @@ internal sealed class WordMemo
     /// <param name="text">The text.</param>
     /// <param name="start">Where the word begins in it.</param>
     /// <param name="length">Its length.</param>
-    /// <param name="ascii">Whether all its characters are ASCII.</param>
-    public Facts Find(Language language, ReadOnlySpan<char> text, int start, int length, bool ascii)
+    /// <param name="narrow">Whether all its characters are Latin-1.</param>
+    public Facts Find(Language language, ReadOnlySpan<char> text, int start, int length, bool narrow)
     {
-        if (!ascii || length > Longest) return Ask(language, text.Slice(start, length));
+        if (!narrow || length > Longest) return Ask(language, text.Slice(start, length));
         var (low, high) = start + Longest <= text.Length ? Pack(text.Slice(start, Longest), length) : Pack(text.Slice(start, length));
         var hash = (low ^ (high * 0x9E3779B97F4A7C15) ^ (ulong)language) * 0xD6E8FEB86659FD93;
         ref var slot = ref _slots[(int)(hash >> (64 - Bits))];
@@ -91,10 +91,11 @@ internal sealed class WordMemo
         return (Lower(low), Lower(high));
     }
 
-    // Eight ASCII letters in small ones: a byte from A to Z has the high bit in the first sum and not in the second.
+    // Eight letters in small ones: a byte from A to Z has the high bit in the first sum, and neither in the second nor in itself.
     private static ulong Lower(ulong bytes)
     {
-        var capitals = (bytes + 0x3F3F3F3F3F3F3F3F) & ~(bytes + 0x2525252525252525) & 0x8080808080808080;
+        var low = bytes & 0x7F7F7F7F7F7F7F7F;
+        var capitals = (low + 0x3F3F3F3F3F3F3F3F) & ~(low + 0x2525252525252525) & ~bytes & 0x8080808080808080;
         return bytes | (capitals >> 2);
     }
 
