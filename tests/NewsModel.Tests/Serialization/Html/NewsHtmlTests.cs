@@ -202,6 +202,33 @@ public partial class NewsHtmlTests
             .Should().Equal(SampleArticles.English.Headline, SampleArticles.Korean.Headline);
     }
 
+    [Theory]
+    [InlineData(CommentGateKind.Open, "Comments are open at the outlet.")]
+    [InlineData(CommentGateKind.LoginRequired, "One must log in at the outlet to comment.")]
+    [InlineData(CommentGateKind.SubscribersOnly, "Only subscribers of the outlet may comment.")]
+    [InlineData(CommentGateKind.Moderated, "Comments appear once a moderator has read them.")]
+    [InlineData(CommentGateKind.Closed, "Comments are closed.")]
+    [InlineData(CommentGateKind.Disabled, "This article takes no comments.")]
+    public void A_gate_without_words_of_its_own_is_told_in_the_words_of_the_page(CommentGateKind kind, string words) =>
+        Words(WithComments(new CommentSection { Gate = new CommentGate { Kind = kind } })).Should().Contain(words);
+
+    [Fact]
+    public void A_comment_shows_its_edit_its_reactions_and_that_nobody_is_named()
+    {
+        var comment = new Comment { Id = "c", Text = "Well said.", Edited = Time("2025-02-13", null), Reactions = [new Reaction { Kind = "👍", Count = 12 }] };
+        Words(WithComments(new CommentSection { Items = [comment] })).Should().Contain("Well said.").And.Contain("edited").And.Contain("👍 12").And.Contain("No name given");
+    }
+
+    [Fact]
+    public void A_block_of_an_unknown_kind_is_reported()
+    {
+        var body = NewsJson.Deserialize<Article>("{\"body\":[{\"type\":\"poll\",\"question\":\"Ferry?\"},{\"type\":\"paragraph\",\"text\":\"Yes.\"}]}");
+        var output = new System.Buffers.ArrayBufferWriter<byte>();
+        NewsHtml.Write(output, body).Findings.Should().Contain(finding => finding.Kind == FindingKind.Lost && finding.Message.Contains("unknown kind"));
+    }
+
+    private static Article WithComments(CommentSection comments) => Article.FromText("T", "Text.") with { Language = "en", Comments = comments };
+
     private static string Words(Article article) => Tags.Read(NewsHtml.ToHtml(article, Fragment)).Text;
 
     private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

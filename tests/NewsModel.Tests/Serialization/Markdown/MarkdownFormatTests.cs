@@ -37,6 +37,22 @@ public class MarkdownFormatTests
         static Mark Strong(int start, int length, MarkKind kind = MarkKind.Strong) => new() { Kind = kind, Span = new TextSpan(start, length) };
     }
 
+    [Theory]
+    [InlineData("run ls -l now", "run `ls -l` now", 4, 5)]
+    [InlineData("a `b` c", "a `` `b` `` c", 2, 3)]
+    [InlineData("a b``c d", "a ```b``c``` d", 2, 4)]
+    public async Task Code_stands_between_more_backticks_than_it_has(string text, string expected, int start, int length) =>
+        (await Write(Marked(text, new Mark { Kind = MarkKind.Code, Span = new TextSpan(start, length) }))).Should().EndWith($"\n\n{expected}\n");
+
+    [Fact]
+    public async Task A_line_break_within_a_link_ends_its_line_and_the_link_goes_on()
+    {
+        var text = await Write(Marked("one two\nthree", new Mark { Kind = MarkKind.Link, Span = new TextSpan(4, 9), Href = "https://a.example/" }, new Mark { Kind = MarkKind.LineBreak, Span = new TextSpan(7, 1) }));
+        text.Should().EndWith("one [two](<https://a.example/>)\\\n[three](<https://a.example/>)\n");
+    }
+
+    private static Article Marked(string text, params Mark[] marks) => new() { Body = new ArticleBody([new Paragraph { Text = text, Marks = [.. marks] }]) };
+
     [Fact]
     public async Task Lists_tables_quotes_images_and_rules_keep_their_form()
     {

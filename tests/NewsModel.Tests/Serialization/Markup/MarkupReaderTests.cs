@@ -14,6 +14,27 @@ public class MarkupReaderTests
         Texts("One line\nstill one &amp; the same.\n\nTwo.\n \nThree.").Should().Equal("One line still one & the same.", "Two.", "Three.");
 
     [Fact]
+    public void The_caption_of_a_figure_belongs_to_what_it_shows()
+    {
+        Read("<figure><blockquote>We sail.</blockquote><figcaption>Ida Brandt</figcaption></figure>").Blocks
+            .Should().ContainSingle().Which.Should().BeOfType<BlockQuote>().Which.Attribution.Should().Be("Ida Brandt");
+        Read("<figure><table><tr><th>For</th><th>Against</th></tr><tr><td>9</td><td>4</td></tr></table><figcaption>Votes</figcaption></figure>").Blocks
+            .Should().ContainSingle().Which.Should().BeOfType<TableBlock>().Which.Caption.Should().Be("Votes");
+        Texts("<figure><p>Only words.</p><figcaption>Below them</figcaption></figure>").Should().Equal("Only words.", "Below them");
+    }
+
+    [Fact]
+    public void A_picture_of_a_letter_is_the_letter_and_a_counter_of_readers_is_nothing() =>
+        Texts("<p>Sold out <img class=\"emoji\" alt=\"🎉\" src=\"e.png\"> today<img src=\"https://count.example/1.gif\" width=1 height=1></p>").Should().Equal("Sold out 🎉 today");
+
+    [Fact]
+    public void An_image_that_is_loaded_late_has_its_true_address() =>
+        Read("<img src=\"data:image/gif;base64,R0\" data-src=\"quay.jpg\">").Blocks.Should().ContainSingle().Which.Should().BeOfType<ImageBlock>().Which.Image.Url.Should().EndWith("quay.jpg");
+
+    [Fact]
+    public void Character_data_of_XML_is_text_that_is_no_markup() => Texts("<p><![CDATA[1 < 2 & 3]]></p>").Should().Equal("1 < 2 & 3");
+
+    [Fact]
     public void Text_outside_paragraphs_is_a_paragraph_of_its_own() =>
         Texts("Before<p>inside</p>after<div>in a div<span> and a span</span></div>end").Should().Equal("Before", "inside", "after", "in a div and a span", "end");
 
