@@ -152,21 +152,15 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     }
 
     /// <summary>A stop that nothing but white space follows, one closing mark passed over, ends the last sentence, whatever stands before it.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly bool EndsText(int last, int unit)
+    private readonly bool EndsText(int last, int unit, out int end)
     {
-        if (last <= Start || _contentEnd > _scanEnd) return false;
-        if (unit >= 0x80 ? !Decisions.Marks.IsStop((char)Math.Min(TForm.DecodeBefore(_text, last + 1, out _), char.MaxValue)) : unit is not ('.' or '?' or '!')) return false;
-        if (last + 1 == _contentEnd) return true;
-        var closer = TForm.Decode(_text, last + 1, out var length);
-        return last + 1 + length == _contentEnd && closer is '"' or ')' or 0x201D or 0x300D or 0x300F or 0xFF09;
-    }
-
-    private static int ContentEnd(ReadOnlySpan<TUnit> text)
-    {
-        var end = text.Length;
-        while (end > 0 && text.Length - end < QuickLookAhead && TForm.Value(text[end - 1]) is '\n' or ' ' or '\r') end--;
-        return end;
+        end = last + 1;
+        if (!_isQuick || !IsWhole || last < Start) return false;
+        if (unit >= 0x80 ? !Decisions.Marks.IsStop((char)Math.Min(TForm.DecodeBefore(_text, end, out _), char.MaxValue)) : unit is not ('.' or '?' or '!')) return false;
+        if (end < _text.Length && TForm.Decode(_text, end, out var length) is '"' or ')' or 0x201D or 0x300D or 0x300F or 0xFF09) end += length;
+        for (var at = end; at < _text.Length; at++)
+            if (TForm.Value(_text[at]) is not ('\n' or ' ' or '\r')) return false;
+        return end <= _scanEnd;
     }
 
     /// <summary>A blank line after a line that ends with no white space.</summary>

@@ -33,8 +33,8 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     /// <summary>One less than the longest sentence: with it, a limit counted in units never lies in the middle of a character.</summary>
     private readonly int _longest;
 
-    /// <summary>Where the last of a whole text ends that is no white space; -1 where no shortcut may be taken.</summary>
-    private readonly int _contentEnd = -1;
+    /// <summary>Whether shortcuts may be taken at all.</summary>
+    private readonly bool _isQuick;
 
     private readonly bool _goesOnBeforeSmall;
     private readonly PlainWords _plain;
@@ -74,7 +74,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         _quickEnd = horizon - QuickLookAhead;
         _plain = new PlainWords(decider.Language);
         _goesOnBeforeSmall = decider.GoesOnBeforeSmall;
-        if (horizon == text.Length) _contentEnd = ContentEnd(text);
+        _isQuick = true;
     }
 
     /// <summary>Where the sentence that was found begins.</summary>
@@ -98,55 +98,69 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     {
         if (!Begin()) return _foundBlank;
         ref var first = ref MemoryMarshal.GetReference(_text);
+        // The mask and its block live in registers here, and in the fields whenever others look.
+        var (mask, block) = (_mask, _block);
         while (true)
         {
-            while (_mask == 0)
+            while (mask == 0)
             {
-                _block += 64;
-                if (_block >= _scanEnd)
+                if (block + 64 >= _scanEnd)
                 {
-                    _block -= 64;
+                    (_mask, _block) = (mask, block);
                     if (TryLeave(out var found)) return found;
                     continue;
                 }
+                block += 64;
                 StepCount.Add();
-                _mask = TForm.Candidates(_text, _block, _path, _extraStop);
+                mask = TForm.Candidates(_text, block, _path, _extraStop);
             }
-            var last = _block + BitOperations.TrailingZeroCount(_mask);
+            var last = block + BitOperations.TrailingZeroCount(mask);
             if (last >= _scanEnd)
             {
+                (_mask, _block) = (mask, block);
                 if (TryLeave(out var found)) return found;
                 continue;
             }
             StepCount.Add();
             var unit = TForm.Value(Unsafe.Add(ref first, last));
+            var quick = Unsure;
             if (last < _quickEnd)
             {
-                var quick = Quick(ref first, last, unit);
+                quick = Quick(ref first, last, unit);
                 if (quick == GoesOn)
                 {
-                    _mask &= _mask - 1;
-                    continue;
-                }
-                if (quick == GoesOnAfterThree)
-                {
-                    SeekTo(last + 3);
+                    mask &= mask - 1;
                     continue;
                 }
                 if (quick >= 0 && last + quick <= _scanEnd)
                 {
+                    (_mask, _block) = (mask, block);
                     End = _next = last + quick;
                     return true;
                 }
             }
-            else if (_contentEnd - last is > 0 and <= 4 && EndsText(last, unit))
-            {
-                End = _next = _contentEnd;
-                return true;
-            }
-            if (unit == '\n' ? EndsAtLineBreak(last, 1) : EndsAtMark(last, unit)) return true;
+            (_mask, _block) = (mask, block);
+            if (EndsSlowly(last, unit, quick)) return true;
             if (WantsMore) return false;
+            (mask, block) = (_mask, _block);
         }
+    }
+
+    /// <summary>What no shortcut ended nor passed: of few candidates, so nothing of it is in the loop above.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool EndsSlowly(int last, int unit, int quick)
+    {
+        if (quick == GoesOnAfterThree)
+        {
+            SeekTo(last + 3);
+            return false;
+        }
+        if (last >= _quickEnd && EndsText(last, unit, out var end))
+        {
+            End = _next = end;
+            return true;
+        }
+        return unit == '\n' ? EndsAtLineBreak(last, 1) : EndsAtMark(last, unit);
     }
 
     /// <summary>Goes to the first unit of the next sentence that is not white space.</summary>

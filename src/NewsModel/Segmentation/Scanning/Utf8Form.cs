@@ -171,10 +171,8 @@ internal readonly struct Utf8Form : ITextForm<byte>
     {
         if (index < 2) return WideFirst(text, index);
         ref var first = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), index);
-        // Of most scripts, no character that shares its first byte with a mark is met in a whole block.
-        if (!WideMarks.MayBegin(ref first)) return 0;
-        var found = WideMarks.Utf8(ref first, out var hasRare) | (ulong)WideMarks.Utf8(ref Unsafe.Add(ref first, 32), out var hasRareToo) << 32;
-        return hasRare || hasRareToo ? Scalar(text, index, 0) : found;
+        var found = WideMarks.Utf8(ref first, out var mayBeRare);
+        return mayBeRare && WideMarks.HasRare(ref first) ? Scalar(text, index, 0) : found;
     }
 
     /// <summary>At the beginning of a text no bytes stand before the block: the same in a copy that has some.</summary>

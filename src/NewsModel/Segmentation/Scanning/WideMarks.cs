@@ -35,9 +35,6 @@ internal static class WideMarks
 
     // UTF-8 groups: 01 U+2025-9 203C-D · 02 U+2047-9 22EF 2CF9-B 2E2E 2E3C · 04 U+3002 · 08 U+FE52 … FF61 · 10 U+0964-5 1362 1367-8
     // · 20 U+061D-F 06D4 · 40 U+0085 037E 0589 · 80 U+104A-B.
-    private static Vector128<byte> LeadHighNibble =>
-        Vector128.Create((byte)0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0xFF, 0x60);
-
     private static Vector128<byte> LeadLowNibble =>
         Vector128.Create((byte)0x70, 0xF0, 0x63, 0x64, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x60, 0x68);
 
@@ -66,27 +63,16 @@ internal static class WideMarks
     private static Vector128<byte> RareNextLow =>
         Vector128.Create((byte)0x07, 0x07, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x1B, 0x03, 0x03, 0x13);
 
-    // The first bytes of marks in UTF-8: 01 C2 CD · 02 D6 D8 DB DC DF · 04 E0 E1 E2 E3 EA EF.
-    private const ulong FirstBytes = 1UL << 0x02 | 1UL << 0x0D | 1UL << 0x16 | 1UL << 0x18 | 1UL << 0x1B | 1UL << 0x1C | 1UL << 0x1F
-        | 1UL << 0x20 | 1UL << 0x21 | 1UL << 0x22 | 1UL << 0x23 | 1UL << 0x2A | 1UL << 0x2F;
+    // The first bytes of rare scripts, and the high nibbles of the bytes after them: 01 DC DF · 02 E0 B · 04 E1 9 A B · 08 EA 9 A, since
+    // from EA B0 on stands Hangul.
+    private static Vector128<byte> RareFirstHigh =>
+        Vector128.Create((byte)0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x01, 0x0E, 0);
 
-    private static Vector128<byte> FirstHighNibble =>
-        Vector128.Create((byte)0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x01, 0x02, 0x04, 0);
+    private static Vector128<byte> RareFirstLow =>
+        Vector128.Create((byte)0x02, 0x04, 0, 0, 0, 0, 0, 0, 0, 0, 0x08, 0, 0x01, 0, 0, 0x01);
 
-    private static Vector128<byte> FirstLowNibble =>
-        Vector128.Create((byte)0x04, 0x04, 0x05, 0x04, 0, 0, 0x02, 0, 0x02, 0, 0x04, 0x02, 0x02, 0x01, 0, 0x06);
-
-    /// <summary>Whether a mark may begin among 64 bytes of UTF-8, or with one of the two before them, which must be there.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool MayBegin(ref byte first)
-    {
-        var (a, b) = (Vector256.LoadUnsafe(ref first), Vector256.LoadUnsafe(ref first, 32));
-        var begins = (Look(FirstHighNibble, HighNibbles(a)) & Look(FirstLowNibble, LowNibbles(a)))
-            | (Look(FirstHighNibble, HighNibbles(b)) & Look(FirstLowNibble, LowNibbles(b)));
-        return begins != Vector256<byte>.Zero || BeginsMark(Unsafe.Subtract(ref first, 1)) || BeginsMark(Unsafe.Subtract(ref first, 2));
-    }
-
-    private static bool BeginsMark(int unit) => unit >= 0xC0 && (FirstBytes >> unit & 1) != 0;
+    private static Vector128<byte> RareSecondHigh =>
+        Vector128.Create((byte)0x01, 0x01, 0x01, 0x01, 0x01, 0x01, 0x01, 0x01, 0x01, 0x0D, 0x0D, 0x07, 0x01, 0x01, 0x01, 0x01);
 
     /// <summary>The candidates among 32 characters of UTF-16, and whether one is of a rare script.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -102,19 +88,42 @@ internal static class WideMarks
             & Look(LowByteHighNibble, HighNibbles(low)) & Look(LowByteLowNibble, LowNibbles(low)));
     }
 
-    /// <summary>The candidates among 32 bytes of UTF-8, by their last byte, and whether one is of a rare script. The two bytes before must be there.</summary>
+    /// <summary>
+    /// The candidates among 64 bytes of UTF-8, by their last byte, and whether a character of a rare script may be among them. The two
+    /// bytes before must be there.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static ulong Utf8(ref byte first, out bool mayBeRare)
+    {
+        var found = Half(ref first, out var rare) | (ulong)Half(ref Unsafe.Add(ref first, 32), out var rareToo) << 32;
+        mayBeRare = (rare | rareToo) != Vector256<byte>.Zero | (Unsafe.Subtract(ref first, 2) is 0xE0 or 0xE1 or 0xEA && Unsafe.Subtract(ref first, 1) < 0xB2);
+        return found;
+    }
+
+    // Of a character of three bytes the low nibble of the first is enough: what else has it is no first byte of three, and then the
+    // two others are not what they are in a mark.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Utf8(ref byte first, out bool hasRare)
+    private static uint Half(ref byte first, out Vector256<byte> rare)
     {
         var last = Vector256.LoadUnsafe(ref first);
         var mid = Vector256.LoadUnsafe(ref Unsafe.Subtract(ref first, 1));
         var lead = Vector256.LoadUnsafe(ref Unsafe.Subtract(ref first, 2));
-        var (lastHigh, lastLow) = (HighNibbles(last), LowNibbles(last));
-        var (midHigh, midLow) = (HighNibbles(mid), LowNibbles(mid));
-        var (leadHigh, leadLow) = (HighNibbles(lead), LowNibbles(lead));
-        hasRare = (Look(RareLeadHigh, leadHigh) & Look(RareLeadLow, leadLow) & Look(RareNextHigh, midHigh) & Look(RareNextLow, midLow)) != Vector256<byte>.Zero;
-        return Set(Look(LeadHighNibble, leadHigh) & Look(LeadLowNibble, leadLow) & Look(MidHighNibble, midHigh)
-            & Look(MidLowNibble, midLow) & Look(LastHighNibble, lastHigh) & Look(LastLowNibble, lastLow));
+        var (midHigh, midLow, lastHigh) = (HighNibbles(mid), LowNibbles(mid), HighNibbles(last));
+        rare = Look(RareFirstHigh, midHigh) & Look(RareFirstLow, midLow) & Look(RareSecondHigh, lastHigh);
+        return Set(Look(LeadLowNibble, LowNibbles(lead)) & Look(MidHighNibble, midHigh) & Look(MidLowNibble, midLow)
+            & Look(LastHighNibble, lastHigh) & Look(LastLowNibble, LowNibbles(last)));
+    }
+
+    /// <summary>Whether one of 64 bytes of UTF-8 is of a character of a rare script. The two bytes before must be there.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static bool HasRare(ref byte first) => (Rare(ref first) | Rare(ref Unsafe.Add(ref first, 32))) != Vector256<byte>.Zero;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Rare(ref byte first)
+    {
+        var next = Vector256.LoadUnsafe(ref Unsafe.Subtract(ref first, 1));
+        var lead = Vector256.LoadUnsafe(ref Unsafe.Subtract(ref first, 2));
+        return Look(RareLeadHigh, HighNibbles(lead)) & Look(RareLeadLow, LowNibbles(lead)) & Look(RareNextHigh, HighNibbles(next)) & Look(RareNextLow, LowNibbles(next));
     }
 
     private static Vector256<byte> HighNibbles(Vector256<byte> bytes) => (bytes.AsUInt16() >> 4).AsByte() & Vector256.Create((byte)0x0F);
