@@ -23,9 +23,7 @@ internal readonly ref struct WordTable(ReadOnlySpan<char> pool, ReadOnlySpan<ush
     {
         value = 0;
         if (word.Length is 0 or > MaxLength || _slots.IsEmpty) return false;
-        var hash = Seed(language);
-        foreach (var unit in word) hash = Step(hash, Fold(unit));
-        return Probe(language, word, hash, out value);
+        return Probe(language, word, HashOf(language, word), out value);
     }
 
     /// <summary>
@@ -36,8 +34,7 @@ internal readonly ref struct WordTable(ReadOnlySpan<char> pool, ReadOnlySpan<ush
     {
         value = 0;
         if (word.Length is 0 or > MaxLength || _slots.IsEmpty) return false;
-        var hash = Seed(language);
-        foreach (var unit in word) hash = Step(hash, Fold(unit));
+        var hash = HashOf(language, word);
         return filter.MayHold(hash) && Probe(language, word, hash, out value);
     }
 
@@ -66,6 +63,25 @@ internal readonly ref struct WordTable(ReadOnlySpan<char> pool, ReadOnlySpan<ush
             foreach (var unit in Word(entry)) hash = Step(hash, unit);
             filter.Add(hash);
         }
+    }
+
+    /// <summary>The hashes of the last words of a language's entries of several words, put into <paramref name="filter"/>.</summary>
+    public void FillPhraseEnds(WordFilter filter, Language language)
+    {
+        for (var entry = 0; entry < _entries.Length; entry += 3)
+        {
+            if (_entries[entry + 1] != (uint)language) continue;
+            var word = Word(entry);
+            if (word.LastIndexOf(' ') is var space and >= 0) filter.Add(HashOf(language, word[(space + 1)..]));
+        }
+    }
+
+    /// <summary>The hash of a word, whatever its case.</summary>
+    public static uint HashOf(Language language, ReadOnlySpan<char> word)
+    {
+        var hash = Seed(language);
+        foreach (var unit in word) hash = Step(hash, Fold(unit));
+        return hash;
     }
 
     /// <summary>

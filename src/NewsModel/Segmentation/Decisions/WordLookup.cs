@@ -8,6 +8,7 @@ internal sealed class WordLookup(Language language)
     private readonly Language _tables = language == Language.Unknown ? Language.En : language;
     private readonly WordFilter _abbreviations = FilterOf(AbbreviationWords.Table, language);
     private readonly WordFilter _contexts = FilterOf(ContextWords.Table, language);
+    private readonly WordFilter _phraseEnds = PhraseEndsOf(language);
     private readonly bool _dottedOrdinals = LanguageProperties.Ordinals(language) == "dot";
 
     internal Language Language => language;
@@ -50,6 +51,9 @@ internal sealed class WordLookup(Language language)
     /// <summary>Whether the word is in the list of abbreviations, be it only among those that count with a capital.</summary>
     internal bool IsListed(ReadOnlySpan<char> word) => AbbreviationWords.Table.TryFind(_tables, word, _abbreviations, out _);
 
+    /// <summary>Whether an abbreviation of several words may end with the word.</summary>
+    internal bool MayEndPhrase(ReadOnlySpan<char> word) => _phraseEnds.MayHold(WordTable.HashOf(_tables, word));
+
     internal ContextKinds Context(ReadOnlySpan<char> word) =>
         ContextWords.Table.TryFind(_tables, word, _contexts, out var value) ? (ContextKinds)value : ContextKinds.None;
 
@@ -57,6 +61,13 @@ internal sealed class WordLookup(Language language)
     {
         var filter = new WordFilter();
         table.Fill(filter, language == Language.Unknown ? Language.En : language);
+        return filter;
+    }
+
+    private static WordFilter PhraseEndsOf(Language language)
+    {
+        var filter = new WordFilter();
+        AbbreviationWords.Table.FillPhraseEnds(filter, language == Language.Unknown ? Language.En : language);
         return filter;
     }
 }

@@ -38,7 +38,8 @@ internal readonly ref struct PlainWords
 
     /// <summary>
     /// Whether the word before the stop, given as sixteen bytes, ends in ASCII letters that end no abbreviation: three at least, or
-    /// two that are all of it; and among less than six of them a vowel, since without one a word may be an abbreviation in no list.
+    /// two that are all of it; and among less than six of them a vowel, or none of them small, since small ones without a vowel may be an
+    /// abbreviation in no list.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsPlain(Vector128<byte> before)
@@ -48,7 +49,7 @@ internal readonly ref struct PlainWords
         var run = BitOperations.LeadingZeroCount(~(letters << 16));
         if (run < 3) return run == 2 && IsPlainPair(before, HasVowel(lower, run)) && !MayEndAbbreviation(lower.AsUInt16().GetElement(7));
         // How long a word is no processor foretells: nothing branches on it.
-        return !MayEndAbbreviation(lower.AsUInt64().GetElement(1) >> (64 - 8 * Math.Min(run, 8))) & (HasVowel(lower, run) | run > 5);
+        return !MayEndAbbreviation(lower.AsUInt64().GetElement(1) >> (64 - 8 * Math.Min(run, 8))) & (HasVowel(lower, run) | run > 5 | Vector128.Equals(before, lower).ExtractMostSignificantBits() >> (16 - run) == 0);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -56,9 +56,9 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         ref var begin = ref Unsafe.Add(ref first, stop + 2);
         var follower = FollowerAt(ref begin);
         if (follower == Follower.None) return Unsure;
-        if (follower == Follower.Small) return (_goesOnBeforeSmall ? IsAfterLetters(ref first, stop) : IsAfterDottedLetters(ref first, stop)) && IsSmallWord(ref begin) ? GoesOn : Unsure;
+        if (follower == Follower.Small) return GoesOnBeforeSmall(ref first, stop) && IsSmallWord(ref begin) ? GoesOn : Unsure;
         if (IsAfterPlainWord(ref first, stop)) return 1;
-        return IsPlainCapital(TForm.Value(begin)) && (IsAfterTitle(ref first, stop) || IsBetweenInitials(ref first, stop)) ? GoesOn : Unsure;
+        return (IsPlainCapital(TForm.Value(begin)) && (IsAfterTitle(ref first, stop) || IsBetweenInitials(ref first, stop))) || IsKnownBefore(ref first, stop, ref begin) ? GoesOn : Unsure;
     }
 
     /// <summary>A full stop with no space after it: inside a number, an address or an acronym, or before a closing mark.</summary>

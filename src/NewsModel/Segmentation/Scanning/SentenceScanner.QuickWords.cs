@@ -24,20 +24,20 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         return IsDigit(before) ? IsAfterNumber(ref first, stop) : before is > ' ' and not ('.' or '!' or '?' or ',' or 0x7F);
     }
 
-    /// <summary>"zurück", "für": one or two ASCII letters, those of no abbreviation, after two letters the last of which is none.</summary>
+    /// <summary>"zurück", "für": a few ASCII letters, those of no abbreviation, after a letter that is none; three letters at least.</summary>
     private readonly bool IsAfterMixedWord(ref TUnit first, int stop)
     {
-        ref var end = ref Unsafe.Add(ref first, stop - 1);
-        var key = (ulong)(uint)TForm.Value(end) | 0x20;
-        if (TForm.Value(Unsafe.Subtract(ref end, 1)) is var second && IsLetter(second))
+        ref var end = ref Unsafe.Add(ref first, stop);
+        ulong key = 0;
+        var run = 0;
+        for (; run < 7 && TForm.Value(Unsafe.Subtract(ref end, 1)) is var unit && IsLetter(unit); run++)
         {
-            key = key << 8 | (uint)second | 0x20;
+            key = key << 8 | (uint)unit | 0x20;
             end = ref Unsafe.Subtract(ref end, 1);
         }
         var wide = TForm.PeekBefore(ref end, out var length);
-        if (wide < 0x80 || wide is 0xAA or 0xBA || !Text.CodePoint.IsLetter(wide)) return false;
-        var before = TForm.PeekBefore(ref Unsafe.Add(ref end, -length), out _);
-        return before > 0 && Text.CodePoint.IsLetter(before) && !_plain.MayEndAbbreviation(key);
+        if (wide < 0x80 || wide is 0xAA or 0xBA || !Text.CodePoint.IsLetter(wide) || _plain.MayEndAbbreviation(key)) return false;
+        return run > 1 || (TForm.PeekBefore(ref Unsafe.Add(ref end, -length), out _) is > 0 and var before && Text.CodePoint.IsLetter(before));
     }
 
     /// <summary>
@@ -78,24 +78,43 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     private static bool IsHangul(int unit) => unit is >= 0xAC00 and <= 0xD7A3;
 
     /// <summary>
-    /// "in 1985", "May 28": digits after a space, before it a comma or a word that begins no paragraph, so that the number is neither
-    /// a figure's nor that of the first item of a list; nor, if it is short, that of a further item, nor an ordinal.
+    /// "in 1985", "May 28", "of 306,031": a number after a space, before it a comma or a word that begins no paragraph, so that the number
+    /// is neither a figure's nor that of the first item of a list; nor, if it is short, that of a further item, nor an ordinal.
     /// </summary>
     private readonly bool IsAfterNumber(ref TUnit first, int stop)
     {
         var at = stop - 2;
-        while (at > stop - 7 && IsDigit(TForm.Value(Unsafe.Add(ref first, at)))) at--;
+        while (at > stop - 9 && IsInNumber(ref Unsafe.Add(ref first, at))) at--;
         if (TForm.Value(Unsafe.Add(ref first, at)) != ' ') return false;
-        var digits = stop - 1 - at;
-        if (digits < 4 && _decider.Words.HasDottedOrdinals) return false;
-        if (digits < 3 && IsAfterItem(ref first, stop, TForm.Value(Unsafe.Add(ref first, stop - 1)))) return false;
-        at--;
-        if (TForm.Value(Unsafe.Add(ref first, at)) == ',') return true;
-        var wordEnd = at;
-        while (at > stop - PlainWords.LookBehind + 2 && IsLetter(TForm.Value(Unsafe.Add(ref first, at)))) at--;
-        if (at == wordEnd || TForm.Value(Unsafe.Add(ref first, at)) != ' ') return false;
-        var before = TForm.Value(Unsafe.Add(ref first, at - 1));
-        return before == ',' || IsLetter(before) || IsDigit(before);
+        var length = stop - 1 - at;
+        if (length < 4 && _decider.Words.HasDottedOrdinals) return false;
+        if (length < 3 && IsAfterItem(ref first, stop, TForm.Value(Unsafe.Add(ref first, stop - 1)))) return false;
+        return IsAfterInnerWord(ref first, at);
+    }
+
+    /// <summary>A digit, or a comma or stop between two.</summary>
+    private static bool IsInNumber(ref TUnit at)
+    {
+        var unit = TForm.Value(at);
+        return IsDigit(unit) || (unit is ',' or '.' && IsDigit(TForm.Value(Unsafe.Subtract(ref at, 1))) && IsDigit(TForm.Value(Unsafe.Add(ref at, 1))));
+    }
+
+    /// <summary>Whether a comma stands before the space, or a word with another word or a comma before it.</summary>
+    private static bool IsAfterInnerWord(ref TUnit first, int space)
+    {
+        if (space < PlainWords.LookBehind + 3) return false;
+        ref var end = ref Unsafe.Add(ref first, space);
+        if (TForm.Value(Unsafe.Subtract(ref end, 1)) == ',') return true;
+        var letters = 0;
+        for (; letters < PlainWords.LookBehind / 2; letters++)
+        {
+            var letter = TForm.PeekBefore(ref end, out var length);
+            if (letter < 0 || !Text.CodePoint.IsLetter(letter)) break;
+            end = ref Unsafe.Add(ref end, -length);
+        }
+        if (letters == 0 || TForm.Value(Unsafe.Subtract(ref end, 1)) != ' ') return false;
+        var before = TForm.PeekBefore(ref Unsafe.Subtract(ref end, 1), out _);
+        return before == ',' || (before > 0 && Text.CodePoint.IsLetterOrDigit(before));
     }
 
     /// <summary>Whether a stop or bracket, as after the number of an item, stands behind the digit before <paramref name="digit"/> somewhere in a window before the stop.</summary>
