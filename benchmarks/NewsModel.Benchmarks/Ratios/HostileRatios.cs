@@ -7,35 +7,27 @@ internal sealed class HostileRatios : IRatioGroup
 {
     private const int Length = 1_000_000;
 
+    /// <summary>A shorter text is timed again and again until as much of it has been read, so that both times are long enough to be measured.</summary>
+    private const int Parts = 4;
+
     public IEnumerable<(string Name, double Value)> Measure(string? folder)
     {
         var segmenter = new SentenceSegmenter(new SegmentationOptions { Language = "en" });
         if (Corpus.Read(folder, "en") is not { } prose) yield break;
-        var proseTime = Shortest(segmenter, prose.Documents) / prose.Chars;
-        var (worst, growth) = (0.0, 0.0);
-        var (worstName, growthName) = ("", "");
+        var contenders = new List<Contender> { new("prose", () => Count(segmenter, Prose(prose))) };
         foreach (var (name, make) in HostileTexts.All)
         {
-            var time = Shortest(segmenter, [make(Length)]);
-            var quarter = Shortest(segmenter, [make(Length / 4)]);
-            if (time / Length / proseTime > worst) (worst, worstName) = (time / Length / proseTime, name);
-            if (Math.Log(time / quarter, 4) > growth) (growth, growthName) = (Math.Log(time / quarter, 4), name);
+            string[] whole = [make(Length)];
+            string[] quarter = [make(Length / Parts)];
+            contenders.Add(new Contender(name, () => Count(segmenter, whole)));
+            contenders.Add(new Contender(name + " in quarters", () => Count(segmenter, quarter)));
         }
-        Console.Error.WriteLine($"slowest hostile text: {worstName}; fastest growing: {growthName}");
-        yield return ("worst/prose", worst);
-        yield return ("worst_growth", growth);
-    }
-
-    private static double Shortest(SentenceSegmenter segmenter, string[] documents)
-    {
-        var shortest = double.MaxValue;
-        var begin = ThreadClock.Now;
-        for (var i = 0; i < 200 && (i < 5 || ThreadClock.Now - begin < 60_000_000); i++)
-        {
-            var start = ThreadClock.Now;
-            GC.KeepAlive(SegmentationRatios.Count(segmenter, documents));
-            shortest = Math.Min(shortest, ThreadClock.Now - start);
-        }
-        return shortest;
+        // All are warmed up together, or the text that is timed first would be timed with code that is not compiled for good.
+        var rounds = Rounds.Run(TimeSpan.FromSeconds(1), contenders);
+        var slowest = HostileTexts.All.MaxBy(text => rounds.Ratio("prose", text.Name) is var speed ? 1 / speed : 0).Name;
+        var fastest = HostileTexts.All.MaxBy(text => Growth(rounds, text.Name)).Name;
+        Console.Error.WriteLine($"slowest hostile text: {slowest}; fastest growing: {fastest}");
+        yield return ("worst/prose", 1 / rounds.Ratio("prose", slowest) * prose.Chars / Length);
+        yield return ("worst_growth", Growth(rounds, fastest));
     }
 }

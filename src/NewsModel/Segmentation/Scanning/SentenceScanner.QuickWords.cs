@@ -56,8 +56,8 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
             if (run == 0)
             {
                 if (unit is 0x201D or 0x2019 or 0xBB or 0x201C or 0x300D or 0x300F or 0xFF09) return true;
-                // Of abbreviations in Hangul, few end with a syllable that a sentence ends with: one more, and no key need be made.
-                if (IsHangul(unit) && !_plain.MayEndAbbreviation((ulong)unit) && IsHangul(TForm.PeekBefore(ref Unsafe.Add(ref end, -length), out _))) return true;
+                // Of abbreviations in Hangul, few end with a syllable that a sentence ends with: then no key need be made.
+                if (IsHangul(unit) && !_plain.MayEndAbbreviation((ulong)unit) && IsHangulWord(ref Unsafe.Add(ref end, -length))) return true;
                 last = unit;
             }
             if (unit < 0 || !PlainWords.IsWordUnit(unit, out var isLetter)) break;
@@ -71,6 +71,13 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         if (run > 2) return letters > 1;
         if (TForm.Value(Unsafe.Add(ref end, -1)) is not (' ' or '\n')) return false;
         return run == 2 ? letters == 2 && (!IsUpper(firstUnit) || IsUpper(last)) : IsHangul(last);
+    }
+
+    /// <summary>Whether two syllables more end here, or one that begins the word.</summary>
+    private static bool IsHangulWord(ref TUnit end)
+    {
+        if (!IsHangul(TForm.PeekBefore(ref end, out var length))) return false;
+        return TForm.PeekBefore(ref Unsafe.Add(ref end, -length), out _) is ' ' or '\n' or (>= 0xAC00 and <= 0xD7A3);
     }
 
     private static bool IsUpper(int unit) => unit < 0x80 ? IsCapital(unit) : Text.CodePoint.IsUpper(unit);

@@ -96,7 +96,8 @@ internal static class WideMarks
     public static ulong Utf8(ref byte first, out bool mayBeRare)
     {
         var found = Half(ref first, out var rare) | (ulong)Half(ref Unsafe.Add(ref first, 32), out var rareToo) << 32;
-        mayBeRare = (rare | rareToo) != Vector256<byte>.Zero | (Unsafe.Subtract(ref first, 2) is 0xE0 or 0xE1 or 0xEA && Unsafe.Subtract(ref first, 1) < 0xB2);
+        int lead = Unsafe.Subtract(ref first, 2), next = Unsafe.Subtract(ref first, 1);
+        mayBeRare = (rare | rareToo) != Vector256<byte>.Zero || lead == 0xE0 || (lead is 0xE1 or 0xEA && next < 0xB2);
         return found;
     }
 
