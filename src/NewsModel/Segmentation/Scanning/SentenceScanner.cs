@@ -94,6 +94,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
 
     private readonly bool IsWhole => _horizon == _text.Length;
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public bool MoveNext()
     {
         if (!Begin()) return _foundBlank;
