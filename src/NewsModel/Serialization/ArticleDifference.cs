@@ -14,8 +14,8 @@ internal sealed partial class ArticleDifference
     private const string Blocks = "body";
 
     // Path pattern (indices left out) and kind, in the order they were met; with the first of them and how many there were.
-    private readonly List<(FindingKind Kind, string Pattern)> _order = [];
-    private readonly Dictionary<(FindingKind Kind, string Pattern), (string First, string? Text, int Count)> _found = [];
+    private readonly List<(FindingKind Kind, string Pattern, bool LacksZone)> _order = [];
+    private readonly Dictionary<(FindingKind Kind, string Pattern, bool LacksZone), (string First, string? Text, int Count)> _found = [];
 
     /// <summary>The differences.</summary>
     /// <param name="written">The article.</param>
@@ -40,10 +40,10 @@ internal sealed partial class ArticleDifference
         {
             var (first, text, count) = _found[key];
             var times = count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({count} times)");
-            yield return new Finding(key.Kind, count == 1 ? first : key.Pattern, key.Kind == FindingKind.Lost
-                ? $"{format} has no place for it{times}."
-                : $"{format} says it otherwise{times}.")
-            { Text = text };
+            var message = key.LacksZone ? $"{format} demands a zone in times, and none is known{times}."
+                : key.Kind == FindingKind.Lost ? $"{format} has no place for it{times}."
+                : $"{format} says it otherwise{times}.";
+            yield return new Finding(key.Kind, count == 1 ? first : key.Pattern, message) { Text = text };
         }
     }
 
@@ -74,6 +74,7 @@ internal sealed partial class ArticleDifference
                 if (!SaysText(member.Value, readBack)) Add(FindingKind.Lost, inner, TextOf(member.Value));
             }
             else if (readBack.TryGetProperty(member.Name, out var value)) Compare(member.Value, value, inner);
+            else if (LacksZone(member.Value)) Add(FindingKind.Lost, inner, TextOf(member.Value.GetProperty("value"u8)), lacksZone: true);
             else Add(FindingKind.Lost, inner, TextOf(member.Value));
         }
         foreach (var member in readBack.EnumerateObject())
@@ -100,6 +101,9 @@ internal sealed partial class ArticleDifference
 
     private static bool IsTime(JsonElement value) => value.TryGetProperty("value"u8, out _) && value.TryGetProperty("zone"u8, out _);
 
+    // The formats that lose such times have a place for others.
+    private static bool LacksZone(JsonElement value) => value.ValueKind == JsonValueKind.Object && IsTime(value) && value.GetProperty("zone"u8).ValueEquals("unknown"u8);
+
     // The text of a time that says no more than its value is not lost when the value is there.
     private static bool SaysText(JsonElement text, JsonElement time) =>
         (time.TryGetProperty("text"u8, out var other) && JsonElement.DeepEquals(text, other)) || JsonElement.DeepEquals(text, time.GetProperty("value"u8));
@@ -107,9 +111,9 @@ internal sealed partial class ArticleDifference
     private static string? TextOf(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     // Of several the first is quoted.
-    private void Add(FindingKind kind, string path, string? text = null)
+    private void Add(FindingKind kind, string path, string? text = null, bool lacksZone = false)
     {
-        var key = (kind, Indices().Replace(path, "[*]"));
+        var key = (kind, Indices().Replace(path, "[*]"), lacksZone);
         if (_found.TryGetValue(key, out var known))
         {
             _found[key] = known with { Count = known.Count + 1 };

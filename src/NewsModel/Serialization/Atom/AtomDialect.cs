@@ -33,7 +33,8 @@ internal sealed class AtomDialect : FeedDialect
         if (!cursor.Enter()) yield break;
         while (cursor.ReadToChild(depth))
         {
-            if (cursor.Name == "entry" && IsCore(cursor.Namespace, core))
+            // Some feeds call their entries as RSS does.
+            if (cursor.Name is "entry" or "item" && IsCore(cursor.Namespace, core))
             {
                 cursor.StartItem();
                 if (new AtomEntryReader(session, extensions, core).Read() is { } item) yield return item;

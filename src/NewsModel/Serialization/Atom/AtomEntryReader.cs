@@ -182,7 +182,7 @@ internal sealed partial class AtomEntryReader(FeedSession session, XmlExtensions
         var source = new KeptElement(session.Scratch.Take().First().Value);
         var title = source.Children("{}title").FirstOrDefault();
         var link = source.Children("{}link").FirstOrDefault(child => child.Attribute("rel") is null or "alternate");
-        var name = title.AllText is { } text ? title.Attribute("type") is "html" ? MarkupReader.ReadText(text) : text : null;
+        var name = title.AllText is { } text ? new SourceMarkup(text, AtomText.TypeOf(text, title.Attribute("type"), title.Attribute("mode"))).ReadText() : null;
         var address = link.Attribute("href");
         SetOutlet(name, address);
         extensions.Add(AtomSource.Member, source.Value, static (writer, element) => AtomSource.Write(writer, element));

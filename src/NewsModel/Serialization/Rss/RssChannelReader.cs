@@ -97,10 +97,10 @@ internal sealed class RssChannelReader(FeedSession session, string? core)
         var name = _cursor.Name;
         if (_cursor.Namespace == XmlNames.ITunes && name == "category")
         {
-            ReadPodcastCategory();
+            _feed.Categories.AddRange(FeedCategories.KeepNested(_feed.Extensions, _cursor, core));
             return;
         }
-        if (_cursor.Namespace == XmlNames.ITunes && name == "image") _feed.IconUrl ??= _cursor.Attribute("href");
+        if (_cursor.Namespace == XmlNames.ITunes && (name == "image" || (name == "link" && _cursor.Attribute("rel") == "image"))) _feed.IconUrl ??= _cursor.Attribute("href");
         var text = Keep();
         if (text is null) return;
         switch (name)
@@ -127,19 +127,6 @@ internal sealed class RssChannelReader(FeedSession session, string? core)
                 _feed.Categories.Add(text);
                 break;
         }
-    }
-
-    // A category may hold one that is narrower.
-    private void ReadPodcastCategory()
-    {
-        using var kept = new XmlExtensions();
-        kept.Add(_cursor, core);
-        var (name, value) = kept.Take().First();
-        _feed.Extensions.Add(name, value, static (writer, element) => element.WriteTo(writer));
-        var category = new KeptElement(value);
-        if (category.Attribute("text") is { } term) _feed.Categories.Add(term);
-        foreach (var narrower in category.Children(name))
-            if (narrower.Attribute("text") is { } inner) _feed.Categories.Add(inner);
     }
 
     private void ReadLink()

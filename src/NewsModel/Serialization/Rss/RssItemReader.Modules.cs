@@ -189,6 +189,10 @@ internal sealed partial class RssItemReader
             case "title":
                 _keptTitle = First(_keptTitle, Keep());
                 break;
+            case "category":
+                var label = _cursor.Attribute("label");
+                if ((Keep() is { } term ? label ?? term : label) is { } word) _keptKeywords.Add(word);
+                break;
             case "group":
                 FeedMediaGroup.Keep(extensions, _cursor, _draft.Media, _draft.BaseUri);
                 break;
@@ -212,8 +216,7 @@ internal sealed partial class RssItemReader
                 _keptSummary = First(_keptSummary, Keep());
                 break;
             case "category":
-                if (_cursor.Attribute("text") is { } category) _keptKeywords.Add(category);
-                Keep();
+                foreach (var category in FeedCategories.KeepNested(extensions, _cursor, core)) _keptKeywords.Add(category);
                 break;
             case "keywords":
                 if (Keep() is { } words) _keptKeywords.AddRange(words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Take(1000));
