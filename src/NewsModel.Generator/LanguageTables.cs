@@ -142,7 +142,7 @@ public static class LanguageTables
             {{kinds}}/// <summary>The words of the domain "{{domain.Name}}", of all languages.</summary>
             internal static class {{name}}Words
             {
-                private const string Pool = {{SourceText.Literal(pool.ToString())}};
+                private static ReadOnlySpan<char> Pool => {{SourceText.Literal(pool.ToString())}};
 
                 private static ReadOnlySpan<ushort> Slots =>
                 [{{SourceText.Numbers(slots)}}

@@ -21,7 +21,7 @@ internal enum DateOrderKinds : uint
 /// <summary>The words of the domain "date-order", of all languages.</summary>
 internal static class DateOrderWords
 {
-    private const string Pool = "aubdcyeufmgbghguhkieinjmkelkmtmyngnzphpkprpwsgtttzugukuszazmzwpr";
+    private static ReadOnlySpan<char> Pool => "aubdcyeufmgbghguhkieinjmkelkmtmyngnzphpkprpwsgtttzugukuszazmzwpr";
 
     private static ReadOnlySpan<ushort> Slots =>
     [

@@ -7,7 +7,7 @@ namespace NewsModel.Languages;
 /// <summary>The words of the domain "page-joint", of all languages.</summary>
 internal static class PageJointWords
 {
-    private const string Pool = "&und&and&ey&et\u00B7과와";
+    private static ReadOnlySpan<char> Pool => "&und&and&ey&et\u00B7과와";
 
     private static ReadOnlySpan<ushort> Slots =>
     [

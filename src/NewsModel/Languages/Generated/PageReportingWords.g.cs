@@ -7,7 +7,7 @@ namespace NewsModel.Languages;
 /// <summary>The words of the domain "page-reporting", of all languages.</summary>
 internal static class PageReportingWords
 {
-    private const string Pool = "ausberichtet ausberichtet fürfürinatforfrominreportingreporting forreporting fromreporting inreports forreports fromdesdeeninforma desdeinformó paraparadedepuisen direct depourà기자입니다였습니다이었습니다입니다전해드립니다";
+    private static ReadOnlySpan<char> Pool => "ausberichtet ausberichtet fürfürinatforfrominreportingreporting forreporting fromreporting inreports forreports fromdesdeeninforma desdeinformó paraparadedepuisen direct depourà기자입니다였습니다이었습니다입니다전해드립니다";
 
     private static ReadOnlySpan<ushort> Slots =>
     [

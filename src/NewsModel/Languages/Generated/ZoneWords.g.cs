@@ -7,7 +7,7 @@ namespace NewsModel.Languages;
 /// <summary>The words of the domain "zone", of all languages.</summary>
 internal static class ZoneWords
 {
-    private const string Pool = "بتوقيت جرينتشبتوقيت غرينتشبتوقيت مكة المكرمةmeszmezweltzeitheure gmttuutc+00ististwibwitwita日本時間한국 시각한국 시간한국시각한국시간мскпо москвепо московскому времениcst北京时间北京時間";
+    private static ReadOnlySpan<char> Pool => "بتوقيت جرينتشبتوقيت غرينتشبتوقيت مكة المكرمةmeszmezweltzeitheure gmttuutc+00ististwibwitwita日本時間한국 시각한국 시간한국시각한국시간мскпо москвепо московскому времениcst北京时间北京時間";
 
     private static ReadOnlySpan<ushort> Slots =>
     [
