@@ -147,6 +147,7 @@ internal sealed class FeedMembers(Stream stream, NewsReadOptions options, Conver
     {
         var found = JsonTree.Parse(Rest(at), _maxDepth, out value, out var length);
         if (found != JsonParse.Done) return found;
+        if (length > options.MaxBytes) throw StreamBytes.TooLong(options.MaxBytes);
         _start = at + length;
         _needsComma = true;
         var json = _buffer.AsMemory(at, length);
@@ -211,10 +212,10 @@ internal sealed class FeedMembers(Stream stream, NewsReadOptions options, Conver
             _buffer.AsSpan(_start, _end - _start).CopyTo(_buffer);
             (_start, _end) = (0, _end - _start);
         }
+        if (_end > options.MaxBytes) throw StreamBytes.TooLong(options.MaxBytes);
         var enough = 2 * _end;
         do
         {
-            if (_end > options.MaxBytes) throw StreamBytes.TooLong(options.MaxBytes);
             if (_end == _buffer.Length) Grow();
             var read = await stream.ReadAsync(_buffer.AsMemory(_end), cancellationToken).ConfigureAwait(false);
             _end += read;

@@ -42,7 +42,7 @@ internal static class JsonBlocks
             text = text[consumed..];
             if (text.IsEmpty) return values;
         }
-        report.Add(FindingKind.Skipped, place, $"More than {MaxRepairs} values are not JSON; the rest was left out.");
+        if (!text.Span.TrimStart(" \t\r\n"u8).IsEmpty) report.Add(FindingKind.Skipped, place, $"More than {MaxRepairs} values are not JSON; the rest was left out.");
         return values;
     }
 

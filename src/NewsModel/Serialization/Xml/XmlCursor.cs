@@ -9,6 +9,9 @@ namespace NewsModel.Serialization.Xml;
 /// </summary>
 internal sealed class XmlCursor : IDisposable
 {
+    // An element that is kept takes three levels of JSON, of which extension data have a thousand.
+    private const int HighestMaxDepth = 300;
+
     private readonly XmlScanner _scanner;
     private readonly XmlDecoder _decoder;
 
@@ -16,7 +19,7 @@ internal sealed class XmlCursor : IDisposable
     public XmlCursor(Stream stream, NewsReadOptions options)
     {
         _decoder = new XmlDecoder(stream);
-        _scanner = new XmlScanner(_decoder, options.MaxDepth, options.MaxBytes);
+        _scanner = new XmlScanner(_decoder, Math.Min(options.MaxDepth, HighestMaxDepth), options.MaxBytes);
     }
 
     /// <summary>Whether the document goes on.</summary>

@@ -202,6 +202,7 @@ internal sealed partial class XmlScanner
         _open.RemoveAt(depth - 1);
         _bindings.Leave(depth);
         while (_languages.Count > 0 && _languages[^1].Depth >= depth) _languages.RemoveAt(_languages.Count - 1);
+        if (depth == _itemDepth) (_itemStart, _itemDepth) = (_windowStart + _next, 0);
     }
 
     private static byte[] MakeClasses()

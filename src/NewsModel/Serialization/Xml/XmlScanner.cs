@@ -36,6 +36,7 @@ internal sealed partial class XmlScanner : IDisposable
     private int _impliedEnds;
     private long _windowStart;
     private long _itemStart;
+    private int _itemDepth;
     private int _linesBefore;
     private XmlRepair _repairs;
 
@@ -61,8 +62,8 @@ internal sealed partial class XmlScanner : IDisposable
     /// <summary>The line what stands here begins in, from 1. Linear in the length of what is buffered.</summary>
     public int Line => _linesBefore + _window.AsSpan(0, _tokenStart).Count('\n') + 1;
 
-    /// <summary>Starts the count of an item's length at what stands here.</summary>
-    public void StartItem() => _itemStart = _windowStart + _tokenStart;
+    /// <summary>Starts the count of an item's length at the start tag here; behind the end tag it starts anew.</summary>
+    public void StartItem() => (_itemStart, _itemDepth) = (_windowStart + _tokenStart, _open.Count);
 
     /// <summary>Goes on; false at the end of the document.</summary>
     public bool Read()
@@ -115,7 +116,8 @@ internal sealed partial class XmlScanner : IDisposable
     {
         var length = _end - _next;
         if (_isAtEnd) return false;
-        if (_windowStart + _end - _itemStart > _maxItemLength) ThrowTooLong();
+        // What is looked ahead at may be behind the item; where a tag or text has ended, the length is compared exactly.
+        if (_windowStart + _end - _itemStart > _maxItemLength + LookAhead) ThrowTooLong();
         MakeRoom();
         var wanted = Math.Max(2 * length, LookAhead);
         while (_end < wanted && !_isAtEnd)
