@@ -46,6 +46,26 @@ public class HostileFeedTests
     }
 
     [Theory]
+    [InlineData("utf-16")]
+    [InlineData("martian-7")]
+    public async Task An_encoding_that_cannot_be_is_not_believed_and_told(string name)
+    {
+        var reader = Formats.Get("rss").OpenReader(new MemoryStream(Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"{name}\"?><rss><channel><item><title>Fähre – café</title></item></channel></rss>")));
+        (await reader.ReadSingleAsync()).Article.Headline.Should().Be("Fähre – café");
+        reader.Report.Findings.Should().ContainSingle(finding => finding.Kind == FindingKind.Repaired && finding.Message.Contains(name, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("<item><title>One & <b>two</title><link>a</link></item><item><title>Two</titl></item>", "One & two", "Two")]
+    [InlineData("<item><title>One</i></title></item><item title='x' title='y' bare empty=><title>Two</title></item>", "One", "Two")]
+    [InlineData("<item><title>a < b, a <b, c></title></item><item><title>Two</title></item >", "a < b, a <b, c>", "Two")]
+    public async Task Tags_that_do_not_fit_are_mended(string items, params string[] headlines)
+    {
+        var read = await Formats.ReadAsync("rss", $"<rss><channel>{items}</channel></rss>");
+        read.Select(item => item.Article.Headline).Should().Equal(headlines);
+    }
+
+    [Theory]
     [InlineData("euc-kr", "여객선이 다시 다닌다")]
     [InlineData("windows-1251", "Паром снова ходит")]
     [InlineData("shift_jis", "フェリーは再び運航する")]

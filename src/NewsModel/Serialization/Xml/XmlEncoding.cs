@@ -26,7 +26,7 @@ internal static class XmlEncoding
         var name = DeclaredName(prefix);
         if (name is null) return null;
         var declared = Find(name, out var isKnown);
-        if (!isKnown) fault = $"The encoding '{name}' is unknown; the document was read as UTF-8.";
+        if (!isKnown) fault = $"The encoding '{name}' is unknown, or cannot be the document's; it was read as UTF-8.";
         return declared;
     }
 
@@ -83,7 +83,9 @@ internal static class XmlEncoding
         switch (name.ToLowerInvariant())
         {
             case "utf-8" or "utf8" or "unicode-1-1-utf-8":
+                return null;
             case "utf-16" or "utf-16le" or "utf-16be" or "ucs-2" or "utf-32" or "utf-32le" or "utf-32be" or "iso-10646-ucs-2" or "unicode" or "utf-7":
+                isKnown = false;
                 return null;
             // As browsers do: what claims to be Latin-1 was mostly written on Windows.
             case "us-ascii" or "ascii" or "iso-8859-1" or "iso8859-1" or "latin1" or "latin-1" or "windows-1252" or "cp1252":

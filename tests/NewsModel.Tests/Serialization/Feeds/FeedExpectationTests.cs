@@ -29,12 +29,12 @@ public class FeedExpectationTests(ITestOutputHelper output)
             }
         }
         output.WriteLine($"feedparser/wellformed: {passed} of {all} equations");
-        passed.Should().BeGreaterThanOrEqualTo(all * 95 / 100);
+        passed.Should().BeGreaterThanOrEqualTo(all * 98 / 100);
     }
 
     [Theory]
     [InlineData("rss", 68)]
-    [InlineData("atom", 91)]
+    [InlineData("atom", 92)]
     public async Task Trees_of_the_parser_suite_are_met(string kind, int met)
     {
         var (all, passed) = (0, 0);
