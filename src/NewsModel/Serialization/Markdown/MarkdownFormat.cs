@@ -27,23 +27,14 @@ public sealed class MarkdownFormat : NewsFormat
     public override bool HoldsMany => true;
 
     /// <inheritdoc/>
-    public override async Task<ConversionReport> WriteAsync(
-        Stream stream, IAsyncEnumerable<Article> articles, NewsWriteOptions? options = null, CancellationToken cancellationToken = default)
+    public override Task<ConversionReport> WriteAsync(
+        Stream stream, IAsyncEnumerable<Article> articles, NewsWriteOptions? options = null, CancellationToken cancellationToken = default) =>
+        TextDocument.WriteAsync(stream, articles, "\n", (article, report) => Write(article, options ?? NewsWriteOptions.Default, report), cancellationToken);
+
+    private static string Write(Article article, NewsWriteOptions options, ConversionReport report)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(articles);
-        options ??= NewsWriteOptions.Default;
-        var report = new ConversionReport();
         var text = new StringBuilder();
-        await foreach (var article in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            if (report.ItemCount > 0) text.Append('\n');
-            new MarkdownArticle(text, article, options, report).Write();
-            report.CountItem();
-            await stream.WriteAsync(Encoding.UTF8.GetBytes(text.ToString()), cancellationToken).ConfigureAwait(false);
-            text.Clear();
-        }
-        await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
-        return report;
+        new MarkdownArticle(text, article, options, report).Write();
+        return text.ToString();
     }
 }

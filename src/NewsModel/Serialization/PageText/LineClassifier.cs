@@ -7,40 +7,42 @@ internal sealed class LineClassifier(PageWords words)
 {
     internal const PagePhraseKinds Gates = PagePhraseKinds.Login | PagePhraseKinds.Subscribers | PagePhraseKinds.Moderated | PagePhraseKinds.Closed | PagePhraseKinds.Disabled | PagePhraseKinds.Open;
 
+    // What keeps more people from talking comes first.
+    private static readonly (PagePhraseKinds Said, CommentGateKind Gate)[] WholePhrases =
+    [
+        (PagePhraseKinds.Disabled, CommentGateKind.Disabled), (PagePhraseKinds.Closed, CommentGateKind.Closed), (PagePhraseKinds.Subscribers, CommentGateKind.SubscribersOnly),
+        (PagePhraseKinds.Login, CommentGateKind.LoginRequired), (PagePhraseKinds.Moderated, CommentGateKind.Moderated), (PagePhraseKinds.Open, CommentGateKind.Open),
+    ];
+
+    private static readonly (PagePhraseKinds Said, CommentGateKind Gate)[] SingleWords =
+    [
+        (PagePhraseKinds.Off, CommentGateKind.Disabled), (PagePhraseKinds.Shut, CommentGateKind.Closed), (PagePhraseKinds.Paying, CommentGateKind.SubscribersOnly),
+        (PagePhraseKinds.Member, CommentGateKind.LoginRequired), (PagePhraseKinds.Checked, CommentGateKind.Moderated), (PagePhraseKinds.Invite, CommentGateKind.Open),
+    ];
+
     internal void Classify(PageLine line)
     {
         if (line.Kind == LineKind.Blank) return;
         line.Kind = KindOf(line);
         if (line.IsShort && line.Text.Length <= 300) line.Gate = GateOf(words.PhrasesIn(line.Folded), line.Text);
         // A button is no gate because of a word or two.
-        if (line.Kind == LineKind.Furniture && line.Gate is not (CommentGateKind.LoginRequired or CommentGateKind.SubscribersOnly) && ByPhrase(words.PhrasesIn(line.Folded)) == CommentGateKind.Unknown && (words.Start(line.Text, out _) & PageStartKinds.Gate) == 0) line.Gate = CommentGateKind.Unknown;
+        if (line.Kind == LineKind.Furniture && line.Gate is not (CommentGateKind.LoginRequired or CommentGateKind.SubscribersOnly) && First(words.PhrasesIn(line.Folded), WholePhrases) == CommentGateKind.Unknown && (words.Start(line.Text, out _) & PageStartKinds.Gate) == 0) line.Gate = CommentGateKind.Unknown;
     }
 
     // A phrase that says it all, else a word of talking ("comment") with a word of what stands in the way ("log in").
     internal static CommentGateKind GateOf(PagePhraseKinds phrases, string text)
     {
-        var gate = ByPhrase(phrases);
+        var gate = First(phrases, WholePhrases);
         if (!phrases.HasFlag(PagePhraseKinds.Talk) || text.Length > 200) return gate;
-        return gate is CommentGateKind.Unknown or CommentGateKind.Open && ByWords(phrases) is not CommentGateKind.Unknown and var said && (said != CommentGateKind.Open || gate == CommentGateKind.Unknown && PageShape.CountWords(text) <= 12) ? said : gate;
+        return gate is CommentGateKind.Unknown or CommentGateKind.Open && First(phrases, SingleWords) is not CommentGateKind.Unknown and var said && (said != CommentGateKind.Open || gate == CommentGateKind.Unknown && PageShape.CountWords(text) <= 12) ? said : gate;
     }
 
-    private static CommentGateKind ByWords(PagePhraseKinds phrases) =>
-        phrases.HasFlag(PagePhraseKinds.Off) ? CommentGateKind.Disabled
-        : phrases.HasFlag(PagePhraseKinds.Shut) ? CommentGateKind.Closed
-        : phrases.HasFlag(PagePhraseKinds.Paying) ? CommentGateKind.SubscribersOnly
-        : phrases.HasFlag(PagePhraseKinds.Member) ? CommentGateKind.LoginRequired
-        : phrases.HasFlag(PagePhraseKinds.Checked) ? CommentGateKind.Moderated
-        : phrases.HasFlag(PagePhraseKinds.Invite) ? CommentGateKind.Open
-        : CommentGateKind.Unknown;
-
-    private static CommentGateKind ByPhrase(PagePhraseKinds phrases) =>
-        phrases.HasFlag(PagePhraseKinds.Disabled) ? CommentGateKind.Disabled
-        : phrases.HasFlag(PagePhraseKinds.Closed) ? CommentGateKind.Closed
-        : phrases.HasFlag(PagePhraseKinds.Subscribers) ? CommentGateKind.SubscribersOnly
-        : phrases.HasFlag(PagePhraseKinds.Login) ? CommentGateKind.LoginRequired
-        : phrases.HasFlag(PagePhraseKinds.Moderated) ? CommentGateKind.Moderated
-        : phrases.HasFlag(PagePhraseKinds.Open) ? CommentGateKind.Open
-        : CommentGateKind.Unknown;
+    private static CommentGateKind First(PagePhraseKinds phrases, (PagePhraseKinds Said, CommentGateKind Gate)[] sayings)
+    {
+        foreach (var (said, gate) in sayings)
+            if ((phrases & said) != 0) return gate;
+        return CommentGateKind.Unknown;
+    }
 
     private LineKind KindOf(PageLine line)
     {

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsModel.Serialization.PageText;
 
 /// <summary>
@@ -38,24 +36,15 @@ public sealed class TextFormat : NewsFormat
     }
 
     /// <inheritdoc/>
-    public override async Task<ConversionReport> WriteAsync(
-        Stream stream, IAsyncEnumerable<Article> articles, NewsWriteOptions? options = null, CancellationToken cancellationToken = default)
+    public override Task<ConversionReport> WriteAsync(
+        Stream stream, IAsyncEnumerable<Article> articles, NewsWriteOptions? options = null, CancellationToken cancellationToken = default) =>
+        TextDocument.WriteAsync(stream, articles, PageBreak + "\n", (article, report) => Write(article, options ?? NewsWriteOptions.Default, report), cancellationToken);
+
+    // What a page cannot say is found by reading it.
+    private static string Write(Article article, NewsWriteOptions options, ConversionReport report)
     {
-        ArgumentNullException.ThrowIfNull(stream);
-        ArgumentNullException.ThrowIfNull(articles);
-        options ??= NewsWriteOptions.Default;
-        var report = new ConversionReport();
-        await foreach (var article in articles.WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            var text = new TextPage(article).Write();
-            // What a page cannot say is found by reading it.
-            var read = PageTextFormat.Read(text).Article;
-            report.AddRange(ArticleDifference.Find(article, read, "Plain text", [], options.IncludesPersonalData));
-            if (report.ItemCount > 0) text = PageBreak + "\n" + text;
-            report.CountItem();
-            await stream.WriteAsync(Encoding.UTF8.GetBytes(text), cancellationToken).ConfigureAwait(false);
-        }
-        await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
-        return report;
+        var text = new TextPage(article).Write();
+        report.AddRange(ArticleDifference.Find(article, PageTextFormat.Read(text).Article, "Plain text", [], options.IncludesPersonalData));
+        return text;
     }
 }
