@@ -31,6 +31,7 @@ internal static class NounPhrases
             }
             var before = page.Previous(first);
             if (before < bound || page.Tokens[before].Sentence != page.Tokens[last].Sentence) break;
+            if (before + 1 < first && page.RunOf(before + 1) is var run and >= 0 && page.Runs[run].Words > 3) break;
             var step = Extend(page, before, first, last, bound);
             if (step < 0) break;
             first = step;

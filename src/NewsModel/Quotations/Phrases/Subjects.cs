@@ -45,6 +45,9 @@ internal static class Subjects
         return NounPhrases.EndingAt(page, token, first);
     }
 
+    /// <summary>Whether a verb stands between the tokens that is in no relative clause.</summary>
+    public static bool HoldsClause(in Page page, int first, int end) => FirstVerb(page, first, end) >= 0;
+
     private static int FirstVerb(in Page page, int first, int end)
     {
         var skipping = page.Is(first, LexisKinds.Subordinator) && !page.Is(first, LexisKinds.Determiner | LexisKinds.Adverb);

@@ -87,11 +87,19 @@ internal static class Verbs
     private static VerbForm ReadThird(in Page page, int token, int before)
     {
         if (before < 0) return VerbForm.Finite;
-        if (page.Is(before, TokenTraits.Possessive) || page.Is(before, LexisKinds.Conjunction) && !IsSurelyVerb(page, token)) return VerbForm.None;
+        if (page.Is(before, TokenTraits.Possessive) || page.Is(before, LexisKinds.Conjunction) && !IsSurelyVerb(page, token) && !BeginsReport(page, token)) return VerbForm.None;
         if (IsSurelyVerb(page, token) && !page.Is(before, LexisKinds.Possessive)) return VerbForm.Finite;
         if (page.Is(before, NominalLead) && !page.Is(before, LexisKinds.Relative) && !IsPronominal(page, before)) return VerbForm.None;
         var after = After(page, token);
         return after >= 0 && page.Is(after, LexisKinds.Auxiliary | LexisKinds.Modal) ? VerbForm.None : VerbForm.Finite;
+    }
+
+    // "… but insists they will stay": after a conjunction a form that is never a noun, with a clause behind it.
+    private static bool BeginsReport(in Page page, int token)
+    {
+        if ((page.Tokens[token].Cue & CueKinds.Homograph) != 0 || (page.Tokens[token].Cue & (CueKinds.Speech | CueKinds.Clause)) == 0) return false;
+        var after = After(page, token);
+        return after >= 0 && (page.IsWord(after, "that") || page.Is(after, LexisKinds.Determiner | LexisKinds.Possessive | LexisKinds.He | LexisKinds.She | LexisKinds.They | LexisKinds.It) || page.IsName(after));
     }
 
     private static VerbForm ReadBase(in Page page, int token, int before)
@@ -101,6 +109,8 @@ internal static class Verbs
         while (before >= 0 && (page.Is(before, LexisKinds.Adverb | LexisKinds.Negation) || page.Is(before, TokenTraits.EndsInLy)) && Before(page, before) >= 0
             && !IsPronominal(page, before))
             before = Before(page, before);
+        // "Fishermen, for their part, argue that …", "… and argue that …"
+        if ((page.Tokens[token].Cue & CueKinds.Homograph) == 0 && page.IsWord(page.Next(token), "that") && (page.Is(before, TokenKind.Comma) || page.Is(before, LexisKinds.Conjunction))) return VerbForm.Finite;
         if ((page.Tokens[token].Cue & CueKinds.Past) != 0 && !page.Is(before, NominalLead)) return VerbForm.Finite;
         if (page.Is(before, LexisKinds.Modal | LexisKinds.Relative | LexisKinds.They | LexisKinds.Self)) return VerbForm.Finite;
         if (page.Is(before, LexisKinds.Auxiliary)) return IsFormOfDo(page, before) ? VerbForm.Finite : VerbForm.None;

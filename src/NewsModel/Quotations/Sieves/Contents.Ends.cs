@@ -51,7 +51,7 @@ internal static partial class Contents
     // A comma inside the marks ends what is said where the sentence around goes on: "… a "mistake," referring to …".
     private static bool ResumesAfterComma(in Page page, int next, int end) =>
         BeginsCue(page, next, end) || page.Is(next, TokenTraits.EndsInIng) || page.IsName(next) || page.IsPronoun(next) || page.IsWord(next, "but")
-        || page.IsWord(next, "which") || page.IsWord(next, "who") || page.IsWord(next, "the") || page.IsWord(next, "while") || page.IsWord(next, "though");
+        || page.IsWord(next, "the") || page.IsWord(next, "while") || page.IsWord(next, "though");
 
     // A phrase ends where its sentence goes on about something else: "called the plan a mistake on Monday, which …".
     private static bool CutsPhrase(in Page page, int token, int end, bool infinitive)

@@ -67,7 +67,7 @@ internal static partial class Contents
     {
         if (!page.IsWord(verb, "said") && !page.IsWord(verb, "say") && !page.IsWord(verb, "says") && !page.IsWord(verb, "saying")) return false;
         if (page.IsWord(start, "yes") || page.IsWord(start, "no") && page.Is(page.Next(start), TokenKind.Stop) || page.IsWord(start, "the") && page.IsWord(page.Next(start), "same")) return true;
-        return NounPhrases.MayStart(page, start) && !page.IsPronoun(start) && !page.Is(start, LexisKinds.Self) && Contents.FirstComma(page, start, end) - start > 6;
+        return NounPhrases.MayStart(page, start) && !page.IsPronoun(start) && !page.Is(start, LexisKinds.Self) && Contents.FirstComma(page, start, end) - start > 3;
     }
 
     // "declined to comment on the report": what is not said is the report.
@@ -101,7 +101,7 @@ internal static partial class Contents
     {
         if (!page.IsWord(verb, "called") && !page.IsWord(verb, "labeled") && !page.IsWord(verb, "dubbed") && !page.IsWord(verb, "branded")) return false;
         var before = Verbs.Before(page, verb);
-        if (page.Is(before, TokenKind.Comma) || page.Is(before, TokenKind.Dash)) return true;
+        if (page.Is(before, TokenKind.Comma) || page.Is(before, TokenKind.Dash)) return !(page.Is(page.Next(verb), LexisKinds.Determiner | LexisKinds.Possessive | LexisKinds.He | LexisKinds.She | LexisKinds.They | LexisKinds.It) && HoldsFragmentAhead(page, verb + 1, page.SentenceEnd(verb)));
         return before >= 0 && page.IsWord(before) && !page.Is(before, TokenTraits.Capital) && page.Is(page.Next(verb), TokenTraits.Capital) && !page.IsPronoun(before)
             && !page.Is(before, LexisKinds.Role | LexisKinds.Group | LexisKinds.Relative | LexisKinds.Adverb | LexisKinds.Auxiliary | LexisKinds.Conjunction | LexisKinds.Temporal);
     }
@@ -120,9 +120,21 @@ internal static partial class Contents
     {
         if (page.Is(mark, TokenKind.Comma) && page.Next(mark) is var adverb && page.Is(adverb, LexisKinds.Adverb) && page.Next(adverb) < end && page.Is(page.Next(adverb), TokenKind.Comma)
             && page.IsWord(page.Next(page.Next(adverb)), "that")) return page.Next(page.Next(adverb));
+        if (page.Is(mark, TokenKind.Comma) && (cue & CueKinds.Speech) != 0 && Inserted(page, mark, end) is var inserted and >= 0) return inserted;
         if (!page.Is(mark, TokenKind.Colon) || (cue & CueKinds.Speech) == 0) return -1;
         var next = page.Next(mark);
         return next < end && page.RunOf(mark + 1) < 0 ? next : -1;
+    }
+
+    // "She said, if elected, she would stay": a condition or circumstance between commas leads the clause in.
+    private static int Inserted(in Page page, int comma, int end)
+    {
+        var start = page.Next(comma);
+        if (start >= end || page.RunOf(comma + 1) >= 0 || !page.Is(start, LexisKinds.Subordinator | LexisKinds.Preposition) || page.IsWord(start, "as") || page.IsWord(start, "according")) return -1;
+        var second = FirstComma(page, start, end);
+        if (second >= end || second - start > 14 || page.Next(second) >= end) return -1;
+        var clause = page.Next(second);
+        return BeginsClause(page, clause, end) && !page.Is(clause, LexisKinds.Conjunction | LexisKinds.Relative | LexisKinds.Preposition) ? start : -1;
     }
 
     private static bool IsObjectPronoun(in Page page, int token) =>
@@ -209,6 +221,13 @@ internal static partial class Contents
     }
 
     // The verb may stand in the quoted words: he said the plan "is dead."
+    private static bool HoldsFragmentAhead(in Page page, int first, int end)
+    {
+        for (var token = first; token < end && token - first < 16; token++)
+            if (page.RunOf(token) >= 0) return page.Runs[page.RunOf(token)].Words > 0;
+        return false;
+    }
+
     private static bool HoldsFragment(in Page page, int before, int token) =>
         token - before > 1 && page.RunOf(before + 1) is var run and >= 0 && page.Runs[run].Statement < 0 && page.Runs[run].Words > 1;
 

@@ -30,7 +30,7 @@ internal readonly ref struct DirectSieve(Page page)
         var bound = neighbour >= 0 && _page.Runs[neighbour].Statement >= 0 ? _page.Runs[neighbour].Last + 1 : 0;
         var before = AdjacentSieve.Before(_page, run, bound);
         if (neighbour >= 0 && ContinuesAround(run, neighbour, after)) { Add(index, Statements[_page.Runs[neighbour].Statement].Attribution, joins: true); return; }
-        if (HasIntroduction(run, after, before) || !after.Exists && EndsClause(run, before)) return;
+        if (GoesOn(run, after) || HasIntroduction(run, after, before) || !after.Exists && EndsClause(run, before)) return;
         if (after.Exists && IsUtteranceBefore(run, after) && !(before.Exists && PrefersBefore(run, before, after))) { Add(index, after, joins: JoinsTouching(run, neighbour, after)); return; }
         if (before.Exists && IsUtteranceAfter(run, before)) { Add(index, before, joins: false); return; }
         if (IsUnclosedContinuation(index, previous)) { Add(index, Statements[_page.Runs[previous].Statement].Attribution, joins: true); return; }
@@ -97,6 +97,15 @@ internal readonly ref struct DirectSieve(Page page)
         if (before.Attribution.Exists) return false;
         before.Attribution = attribution;
         return true;
+    }
+
+    // "We never sold anything" to the council, she said: the clause goes on behind the marks, and the quotation is a part of it.
+    private bool GoesOn(in QuoteRun run, Attribution after)
+    {
+        if (_page.Language != Languages.Language.En || !after.Exists || run.EndsComma || run.EndsLively || run.EndsStop) return false;
+        var first = run.Last + 1;
+        var comma = Math.Min(after.Mention.First, after.Cue.Exists ? after.Cue.First : after.Mention.First) - 1;
+        return comma > first && _page.Is(comma, TokenKind.Comma) && _page.IsWord(first) && !_page.Is(first, TokenTraits.Capital) && !_page.Is(first, Languages.CueKinds.Speech);
     }
 
     // At first light, "we saw the smoke," he said. And: At first light, he said, "we saw the smoke." The clause is his from its start.

@@ -97,6 +97,13 @@ internal readonly ref partial struct ReportedSieve
         return !_page.Is(token, CueKinds.Speech | CueKinds.Object) && !_page.Is(token, LexisKinds.Subordinator | LexisKinds.Relative);
     }
 
+    private bool HoldsRun(TokenRange phrase)
+    {
+        for (var token = phrase.First; token <= phrase.Last; token++)
+            if (_page.RunOf(token) is var run and >= 0 && _page.Runs[run].Words > 3) return true;
+        return false;
+    }
+
     // "…, said Smith."
     private int TryInverted(int verb, int first, int end)
     {
@@ -106,7 +113,7 @@ internal readonly ref partial struct ReportedSieve
         var subject = NounPhrases.StartingAt(_page, _page.Next(verb), end);
         if (!subject.Exists || _page.IsWord(subject.First, "that") || _page.Is(subject.First, LexisKinds.Possessive) && !_page.IsPronoun(subject.First) || !EndsClause(subject.Last, end)) return -1;
         var start = Contents.ClauseStart(_page, first, last);
-        if (last - start < 2) return -1;
+        if (last - start < 2 || HoldsRun(subject) || !Reported.HoldsQuotedWords(_page, start, last) && !Subjects.HoldsClause(_page, start, last + 1)) return -1;
         var attribution = new Attribution(subject, new TokenRange(verb, verb), QuotationSieve.TrailingClause, 0.85f);
         return Add(attribution, start, last, default) > 0 ? subject.Last + 1 : -1;
     }
@@ -143,6 +150,7 @@ internal readonly ref partial struct ReportedSieve
         start = Contents.SkipIntroduction(_page, start, before);
         var rest = _page.Is(mentionEnd, TokenKind.Comma) && _page.Next(mentionEnd) < end - 2 && !_page.Is(_page.Next(mentionEnd), LexisKinds.Conjunction | LexisKinds.Relative | LexisKinds.Subordinator)
             ? new TokenRange(_page.Next(mentionEnd), Contents.End(_page, _page.Next(mentionEnd), end)) : default;
+        if (rest.Exists && rest.Last > rest.First && IsApposition(rest)) rest = default;
         return Add(attribution, start, before, rest);
     }
 
@@ -158,6 +166,19 @@ internal readonly ref partial struct ReportedSieve
             if (Verbs.IsFinite(_page, token)) return comma;
         }
         return _page.Is(_page.Next(comma), LexisKinds.Determiner) ? next : comma;
+    }
+
+    // "according to Smith, a baker in town": a phrase without a verb tells who the source is.
+    private bool IsApposition(TokenRange phrase)
+    {
+        if (!_page.Is(phrase.First, LexisKinds.Determiner) && !_page.Is(phrase.First, LexisKinds.Role)) return false;
+        var relative = false;
+        for (var token = phrase.First; token <= phrase.Last; token = _page.Next(token))
+        {
+            relative |= _page.Is(token, LexisKinds.Relative);
+            if (!relative && Verbs.IsFinite(_page, token)) return false;
+        }
+        return true;
     }
 
     private int SkipToBoundary(int last, int end)
