@@ -15,6 +15,7 @@ public class QuotationLawTests
         "\"", "“", "”", "‘", "’", "'", "„", "«", "»", "「", "」", " ", " ", " ", "\n", "\n\n", ", ", ". ", ": ", "? ", " - ", "(", ")", "said", "told", "Anna Kessler", "Kessler",
         "Tom Barrow", "he", "she", "the mayor", "that", "who", "according to", "and", "calling", "Asked", "whether", "the plan", "is", "sagte", "laut", "der Polizei", "dass", "wie",
         "\ud83d\ude00", "\ud800", "\0", "Mr.", "U.S.", "in the words of", "claim", "'s", "We will go.", "not now",
+        "hatte", "erklärt", "mit den Worten", "so", "heißt es", "nach eigenen Angaben", "sprach", "von der", "als", "und", "die", "wörtlich", "Antwort", "who chairs", "pledged to", "if",
     ];
 
     private static readonly Gen<string> Texts = Gen.Int[0, Pieces.Length - 1].Array[0, 60].Select(indices => string.Concat(indices.Select(index => Pieces[index] + (index % 3 == 0 ? " " : ""))));

@@ -67,7 +67,9 @@ internal static class NounPhrases
         var named = page.IsName(first) && !page.Is(first, TokenTraits.Possessive);
         for (var token = page.Next(first); token < bound && token - first < MaxLength; token = page.Next(token))
         {
-            if (page.Tokens[token].Sentence != page.Tokens[first].Sentence || !page.IsWord(token)) break;
+            if (page.Tokens[token].Sentence != page.Tokens[first].Sentence) break;
+            if (IsPossessiveMark(page, token)) continue;
+            if (!page.IsWord(token)) break;
             if (page.Is(token, LexisKinds.Preposition))
             {
                 var next = page.Next(token);
@@ -135,6 +137,11 @@ internal static class NounPhrases
         if (!page.Is(before, TokenTraits.Capital) && Verbs.Read(page, before) != VerbForm.None && !page.Is(before, LexisKinds.Role | LexisKinds.Document | LexisKinds.Group)) return -1;
         return before;
     }
+
+    // "the dockers' union"
+    private static bool IsPossessiveMark(in Page page, int token) =>
+        page.Is(token, TokenKind.Mark) && page.RunOf(token) < 0 && !page.Is(token, TokenTraits.SpaceBefore) && page.Is(token, TokenTraits.SpaceAfter)
+        && page.Is(token - 1, TokenTraits.EndsInS) && Marks.QuoteMark.IsSingle(Marks.QuoteMark.FamilyOf(page.Text[page.Tokens[token].Start]));
 
     // "that" before a noun is a determiner only at the start of a clause.
     private static bool IsDemonstrative(in Page page, int token, int bound) => page.Previous(token) < bound;

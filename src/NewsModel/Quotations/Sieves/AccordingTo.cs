@@ -18,7 +18,8 @@ internal static class AccordingTo
     /// <summary>Whether a word may begin such a cue; tokens have it as <see cref="TokenTraits.Citing"/>.</summary>
     public static bool IsLead(Language language, ReadOnlySpan<char> word) =>
         word.Equals("according", StringComparison.OrdinalIgnoreCase) || word.Equals("in", StringComparison.OrdinalIgnoreCase)
-        || language == Language.De && IsGermanLead(word);
+        || language == Language.De && IsGermanLead(word) || language == Language.Fr && word.Equals("selon", StringComparison.OrdinalIgnoreCase)
+        || language == Language.Es && word.Equals("según", StringComparison.OrdinalIgnoreCase);
 
     // "so", "wie" and "demnach" lead in what is said in sieves of their own.
     private static bool IsGermanLead(ReadOnlySpan<char> word) =>
@@ -31,6 +32,7 @@ internal static class AccordingTo
         if (!page.Is(token, TokenTraits.Citing)) return TokenRange.None;
         if (page.IsWord(token, "according") && page.IsWord(token + 1, "to")) return new TokenRange(token, token + 1);
         if (page.Language == Language.De && (page.IsWord(token, "laut") || page.IsWord(token, "gemäß"))) return new TokenRange(token, token);
+        if (page.Language == Language.Fr && page.IsWord(token, "selon") || page.Language == Language.Es && page.IsWord(token, "según")) return new TokenRange(token, token);
         if (page.IsWord(token, "in") && page.IsWord(token + 1, "the") && page.IsWord(token + 2, "words") && page.IsWord(token + 3, "of")) return new TokenRange(token, token + 3);
         return TokenRange.None;
     }

@@ -30,6 +30,7 @@ internal static class AdjacentSieve
             while (token < limit && page.Is(token, LexisKinds.Auxiliary)) token = page.Next(token);
         if (token >= limit || page.RunOf(token) >= 0) return Attribution.None;
         if (AccordingTo.At(page, token, limit) is { Exists: true } according) return according;
+        if (page.Language == Language.Ja) return Japanese.After(page, token, limit);
         if (page.Language == Language.De)
         {
             if (!GermanAdjacent.TryAfter(page, run, ref token, limit, out var german)) return Attribution.None;
@@ -47,7 +48,7 @@ internal static class AdjacentSieve
         var end = page.Previous(first);
         if (end < bound) return Attribution.None;
         if (page.Language == Language.Ko) return KoreanTopic(page, run, bound, end);
-        if (page.Language == Language.Ja) return Topic(page, bound, end);
+        if (page.Language == Language.Ja) return Japanese.Before(page, bound, end);
         if (page.Language == Language.Ar) return Arabic.Before(page, bound, end);
         if (page.Is(end, TokenKind.OpenBracket)) return Bracketed(page, run, bound, end);
         if (page.Language == Language.De && GermanAdjacent.Before(page, bound, end) is { Exists: true } german) return german;
@@ -79,19 +80,6 @@ internal static class AdjacentSieve
         return new Attribution(topic, TokenRange.None, QuotationSieve.SubjectVerbBefore, 0.75f);
     }
 
-    // Japanese: the topic or subject, by its particle, before the quotation; the verb follows it.
-    private static Attribution Topic(in Page page, int bound, int end)
-    {
-        var first = bound;
-        for (var token = bound; token <= end; token = page.Next(token))
-        {
-            if (page.Is(token, TokenKind.Comma)) first = page.Next(token);
-            if (page.Tokens[token].BaseEnd < page.Tokens[token].End && page.IsWord(token))
-                return new Attribution(new TokenRange(first, token), TokenRange.None, QuotationSieve.SubjectVerbBefore, 0.85f);
-        }
-        return Attribution.None;
-    }
-
     private static float Nearness(int distance) => distance <= 3 ? 0.97f : distance <= 12 ? 0.92f : 0.8f;
 
     private static Attribution Nearby(in Page page, int bound, int end)
@@ -121,9 +109,18 @@ internal static class AdjacentSieve
         if (page.Is(token, TokenTraits.EndsInIng) || page.Is(token, TokenTraits.Capital)) return Attribution.None;
         if (!(page.Is(token, TokenTraits.EndsInEd | TokenTraits.EndsInS) || page.Is(token, CueKinds.Past) || page.Language != Language.En)) return Attribution.None;
         var subject = page.Language == Language.De ? VerbSecond.SubjectOf(page, token, token) : NounPhrases.StartingAt(page, page.Next(token), limit);
+        if (page.Language == Language.Fr && InvertedPronoun(page, token) is { Exists: true } pronoun) subject = pronoun;
         if (!subject.Exists || page.Is(subject.First, LexisKinds.Temporal) && !page.IsName(subject.First)) return Attribution.None;
         if (!page.Is(token, Speaking) && page.Language != Language.De && !page.IsName(subject.First) && !page.IsPronoun(subject.First)) return Attribution.None;
         return new Attribution(subject, new TokenRange(token, token), QuotationSieve.VerbSubjectAfter, page.Is(token, Speaking) ? 0.98f : 0.85f);
+    }
+
+    // « … », dit-elle; « … », a-t-il ajouté
+    private static TokenRange InvertedPronoun(in Page page, int verb)
+    {
+        const LexisKinds Pronoun = LexisKinds.He | LexisKinds.She | LexisKinds.They;
+        if (page.Is(verb, Pronoun)) return new TokenRange(verb, verb);
+        return page.Is(verb - 1, Pronoun) && page.Is(verb - 1, LexisKinds.Auxiliary) ? new TokenRange(verb - 1, verb - 1) : TokenRange.None;
     }
 
     // „…“, erinnert sich Meier: after an utterance of some length a word of no class is a verb.

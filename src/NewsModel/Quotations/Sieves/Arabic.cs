@@ -32,6 +32,20 @@ internal static class Arabic
         }
     }
 
+    /// <summary>A sentence that names who has spoken: <c>هذا ما قالته سلمى الراوي.</c>, <c>قالت سلمى الراوي بعد الجلسة.</c></summary>
+    public static Attribution Pointing(in Page page, int first, int end)
+    {
+        for (var verb = first; verb < end && verb - first < 4; verb++)
+        {
+            if (!page.Is(verb, CueKinds.Speech)) continue;
+            for (var token = verb + 1; token < end; token++)
+                if (page.RunOf(token) >= 0 || page.Is(token, LexisKinds.Subordinator) || page.Is(token, TokenKind.Colon) || page.Is(token, TokenKind.Comma)) return Attribution.None;
+            var subject = Subject(page, verb, end);
+            return subject.Exists ? new Attribution(subject, new TokenRange(verb, verb), QuotationSieve.NearbySubject, 0.8f) : Attribution.None;
+        }
+        return Attribution.None;
+    }
+
     private static void Reported(in Page page, int first, int end)
     {
         for (var verb = first; verb < end && verb - first < 2; verb++)

@@ -144,7 +144,7 @@ internal readonly ref struct DirectSieve(Page page)
         if (_page.Language == Languages.Language.De && run.Words < 6 && IsAttributive(run.First - 1)) return false;
         if (run.EndsComma || run.EndsLively)
             return _page.Is(run.First, TokenTraits.SentenceStart) || (IsSetOff(run) || run.StartsUpper) && !IsNameLike(run) || run.Words > 7 && IsSetOff(run);
-        return after.Sieve == QuotationSieve.Dash ? run.Words > 3 : IsSetOff(run) && run.Words > 3;
+        return after.Sieve == QuotationSieve.Dash ? run.Words > 3 : IsSetOff(run) && IsLong(run);
     }
 
     private bool PrefersBefore(in QuoteRun run, Attribution attribution, Attribution after)
@@ -159,7 +159,7 @@ internal readonly ref struct DirectSieve(Page page)
     {
         var end = run.First - 1;
         if (_page.Language == Languages.Language.Ar) return _page.Is(end, TokenKind.Colon) || run.Words > 3;
-        if (_page.Language is Languages.Language.Ko or Languages.Language.Ja) return _page.Tokens[run.Last].Start - _page.Tokens[run.First].End >= 6;
+        if (_page.Language is Languages.Language.Ko or Languages.Language.Ja) return LengthOf(run) >= 6;
         if (_page.Is(end, TokenKind.OpenBracket)) return before.Sieve == QuotationSieve.NearbySubject;
         if (_page.Language == Languages.Language.De && !run.StartsUpper && _page.Is(run.First + 1, Languages.LexisKinds.Subordinator) && _page.Is(end, TokenKind.Comma)) return false;
         if (_page.Is(end, TokenKind.Colon)) return !IsGloss(run, before, end);
@@ -200,6 +200,11 @@ internal readonly ref struct DirectSieve(Page page)
         return addressee.Exists && Contents.SkipAdverbials(_page, _page.Next(addressee.Last), end) >= end;
     }
 
+    // Without spaces words tell little of length.
+    private bool IsLong(in QuoteRun run) => run.Words > 3 || _page.Language == Languages.Language.Ja && LengthOf(run) >= 8;
+
+    private int LengthOf(in QuoteRun run) => _page.Tokens[run.Last].Start - _page.Tokens[run.First].End;
+
     private static bool IsCueNear(Attribution before, int end) => before.Cue.Exists && end - before.Cue.Last <= 12;
 
     private bool IsSetOff(in QuoteRun run)
@@ -220,7 +225,7 @@ internal readonly ref struct DirectSieve(Page page)
         var ends = next >= _page.Paragraphs[run.Paragraph].End || _page.Is(next, TokenTraits.SentenceStart) || _page.RunOf(next) >= 0
             || _page.Is(next, TokenKind.OpenBracket) || _page.Is(next, TokenKind.Dash) || IsGermanAnd(next) && _page.RunOf(next + 1) >= 0 && run.Words > 5;
         if (!ends) return false;
-        return run.Words > 3 ? run.StartsUpper || run.EndsStop : run.EndsStop && run.EndsInside && run.StartsUpper;
+        return IsLong(run) ? run.StartsUpper || run.EndsStop : run.EndsStop && run.EndsInside && run.StartsUpper;
     }
 
     // Each paragraph of a longer quotation opens with a mark, only the last one closes.

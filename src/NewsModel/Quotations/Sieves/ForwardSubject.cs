@@ -24,6 +24,9 @@ internal static class ForwardSubject
             Language.En => English(page, first, end),
             Language.De => German(page, first, end),
             Language.Ko => Korean.Pointing(page, first, end),
+            Language.Ja => Japanese.Pointing(page, first, end),
+            Language.Ar => Arabic.Pointing(page, first, end),
+            Language.Fr or Language.Es => Romance(page, first, end),
             _ => Attribution.None,
         };
     }
@@ -99,6 +102,20 @@ internal static class ForwardSubject
         var after = page.Next(subject.Last);
         return after >= end || page.Is(after, TokenKind.Stop) || page.Is(after, LexisKinds.Temporal | LexisKinds.Adverb | LexisKinds.Preposition) || page.Is(after, TokenKind.Comma)
             ? new Attribution(subject, new TokenRange(verb, verb), QuotationSieve.NearbySubject, 0.8f) : Attribution.None;
+    }
+
+    // C’est ce qu’a dit Anne Lefort. Así lo dijo Ana Robles.
+    private static Attribution Romance(in Page page, int first, int end)
+    {
+        if (end - first > Reach) return Attribution.None;
+        for (var verb = first; verb < end; verb = page.Next(verb))
+        {
+            if (page.Is(verb, TokenKind.Comma)) return Attribution.None;
+            if (!page.Is(verb, CueKinds.Speech)) continue;
+            var person = Person(page, page.Next(verb), end);
+            return verb > first && person.Exists ? new Attribution(person, new TokenRange(verb, verb), QuotationSieve.NearbySubject, 0.8f) : Attribution.None;
+        }
+        return Attribution.None;
     }
 
     private static TokenRange Person(in Page page, int token, int end)

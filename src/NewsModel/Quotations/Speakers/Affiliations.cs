@@ -15,6 +15,7 @@ internal static class Affiliations
     public static TokenRange OfName(in Page page, TokenRange name, ref TokenRange role)
     {
         if (page.Language is not (Language.En or Language.De)) return TokenRange.None;
+        if (role.Exists && Office(page, role) is { Exists: true } body) return body;
         if (role.Exists && Within(page, role) is { Exists: true } inRole)
         {
             if (role.First > name.Last) role = new TokenRange(role.First, RoleEnd(page, role));
@@ -25,6 +26,11 @@ internal static class Affiliations
         if (page.Is(next, TokenKind.Comma) && page.Is(next + 1, TokenTraits.Capital) && !role.Exists && Organization(page, next + 1, next + 1 + Reach) is { Exists: true } header) return header;
         return Owner(page, name.First);
     }
+
+    // "chairs the dockers' association": a verb, an article, an organisation.
+    private static TokenRange Office(in Page page, TokenRange role) =>
+        role.Count > 2 && page.Is(role.First + 1, LexisKinds.Determiner) && !page.Is(role.First, LexisKinds.Role) && page.Is(role.Last, LexisKinds.Organization)
+            ? new TokenRange(role.First + 2, role.Last) : TokenRange.None;
 
     /// <summary>The affiliation inside a phrase without a name: <c>a spokesman for the Harbour Authority</c>.</summary>
     public static TokenRange Within(in Page page, TokenRange phrase)

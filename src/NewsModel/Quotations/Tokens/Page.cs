@@ -86,7 +86,7 @@ internal readonly ref struct Page(ReadOnlySpan<char> text, Language language, Sc
 
     /// <summary>A capitalised word that is more than the first word of its sentence or a word of grammar.</summary>
     public bool IsName(int token) =>
-        (Tokens[token].Traits & TokenTraits.Capital) != 0 && IsNameWord(token);
+        (uint)token < (uint)Tokens.Length && (Tokens[token].Traits & TokenTraits.Capital) != 0 && IsNameWord(token);
 
     private bool IsNameWord(int token)
     {

@@ -150,7 +150,7 @@ internal ref struct Tokenizer
                 else if (CodePoint.IsDigit(unit)) digits++;
                 else lowers++;
                 _position++;
-                if (unspaced != (unit > '\u02FF' && CodePoint.IsUnspaced(unit))) break;
+                if (unspaced != (unit > '\u02FF' && CodePoint.IsUnspaced(unit)) || unspaced && _language == Language.Ja && EndsPhrase(unit, start)) break;
                 continue;
             }
             if (unit is '@' or '#' or '$' or '£' or '€' or '_' or '&' && (unit == '_' || _position == start || NextIsLetter)) { narrow &= unit <= '\u00FF'; _position++; continue; }
@@ -171,6 +171,13 @@ internal ref struct Tokenizer
             traits |= TokenTraits.Dotted;
         }
         AddWord(start, traits, narrow);
+    }
+
+    // Japanese writes no spaces: a topic ends with its particle before a word of another script, and a quotation with its と.
+    private readonly bool EndsPhrase(char unit, int start)
+    {
+        if (unit is 'と') return _position - start == 1 && start > 0 && _text[start - 1] is '」' or '』' or '”' or '"';
+        return unit is 'は' or 'が' && _position - start > 1 && _position < _text.Length && (_text[_position] is < 'ぁ' or > 'ん' || _text[_position..] is ['こ', 'う', ..]);
     }
 
     private int SkipSmallLetters()

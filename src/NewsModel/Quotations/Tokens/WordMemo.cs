@@ -47,7 +47,25 @@ internal sealed class WordMemo
         var lexis = known && LexisWords.Table.TryFind(language, word, hash, out var kinds) ? (LexisKinds)kinds : LexisKinds.None;
         var cue = known && CueWords.Table.TryFind(language, word, hash, out var cues) ? (CueKinds)cues : CueKinds.None;
         if (lexis == LexisKinds.None && word.IndexOfAny('\'', '’') is var cut and > 0) lexis = LexisWords.Find(language, word[..cut]);
+        if (language == Language.Fr && word.LastIndexOf('-') is var hyphen and > 0) Inverted(word, hyphen, ref lexis, ref cue);
         return new Facts(lexis, cue, Ending(word) | (AccordingTo.IsLead(language, word) ? TokenTraits.Citing : TokenTraits.None));
+    }
+
+    // dit-elle, a-t-il: a French verb and its pronoun in one word.
+    private static void Inverted(ReadOnlySpan<char> word, int hyphen, ref LexisKinds lexis, ref CueKinds cue)
+    {
+        var pronoun = word[(hyphen + 1)..] switch
+        {
+            "il" => LexisKinds.He,
+            "elle" => LexisKinds.She,
+            "ils" or "elles" or "on" => LexisKinds.They,
+            _ => LexisKinds.None,
+        };
+        if (pronoun == LexisKinds.None) return;
+        var verb = word[..hyphen];
+        if (verb.EndsWith("-t")) verb = verb[..^2];
+        lexis |= pronoun | LexisWords.Find(Language.Fr, verb);
+        cue |= CueWords.Find(Language.Fr, verb);
     }
 
     // What the two tables of a language hold, built when the language is first read.
