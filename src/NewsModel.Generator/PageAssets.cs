@@ -26,9 +26,9 @@ internal static class PageAssets
 
                 internal const string ScriptHash = "{{Hash(script)}}";
 
-                internal const string Style = {{Constant(style)}};
+                internal static string Style => {{Constant(style)}};
 
-                internal const string Script = {{Constant(script)}};
+                internal static string Script => {{Constant(script)}};
             }
 
             """.ReplaceLineEndings("\n"));

@@ -31,7 +31,7 @@ internal sealed class HtmlDocument(HtmlWriter writer, HtmlOptions options, Conve
         writer.Markup("</title>\n");
         if (title is null && first is not null) Describe(first);
         writer.Markup("<style>");
-        writer.Markup(PageAssets.Style);
+        writer.Style();
         writer.Markup("</style>\n");
         if (first is not null) Data(first);
         writer.Markup("</head>\n<body class=\"nm-page\">\n<a class=\"nm-skip\" href=\"#main\">");
@@ -85,7 +85,7 @@ internal sealed class HtmlDocument(HtmlWriter writer, HtmlOptions options, Conve
     public void Close()
     {
         writer.Markup("</main>\n<script>");
-        writer.Markup(PageAssets.Script);
+        writer.Script();
         writer.Markup("</script>\n</body>\n</html>\n");
     }
 

@@ -25,6 +25,12 @@ internal sealed class HtmlWriter(IBufferWriter<byte> output)
     /// <summary>Markup, a constant.</summary>
     public void Markup([ConstantExpected] string markup) => Write(markup);
 
+    /// <summary>The style sheet. It is no constant: the assembly would hold it twice.</summary>
+    public void Style() => Write(PageAssets.Style);
+
+    /// <summary>The script.</summary>
+    public void Script() => Write(PageAssets.Script);
+
     /// <summary>Text, escaped; a lone surrogate becomes U+FFFD, and so does a control character that HTML does not allow.</summary>
     public void Text(ReadOnlySpan<char> text)
     {

@@ -11,7 +11,7 @@ internal static class PageAssets
 
     internal const string ScriptHash = "sha256-Bor+DDK5gSPkGjZpw06xGGN0J23dhPeKz4uCVlfP3jE=";
 
-    internal const string Style = """
+    internal static string Style => """
 .nm, .nm-page {
 --nm-paper: #fcfaf5;
 --nm-ink: #1f1c18;
@@ -247,7 +247,7 @@ html:has(.nm-page) { scroll-behavior: smooth; }
 }
 """;
 
-    internal const string Script = """
+    internal static string Script => """
 (() => {
 "use strict";
 const articles = [];
