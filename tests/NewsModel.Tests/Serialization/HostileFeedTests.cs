@@ -66,6 +66,23 @@ public class HostileFeedTests
     }
 
     [Theory]
+    [InlineData(3)]
+    [InlineData(40)]
+    public async Task Of_attributes_of_one_name_the_first_counts(int others)
+    {
+        var more = string.Concat(Enumerable.Range(0, others).Select(number => $" a{number}='x'"));
+        var reader = Formats.Get("rss").OpenReader(new MemoryStream(Encoding.UTF8.GetBytes(
+            $"<rss xmlns:p='urn:one' xmlns:q='urn:one'><channel><item><title>Ferry</title><x p:a='1' q:a='2' b='3' b='4'{more}/></item></channel></rss>")));
+        var item = await reader.ReadSingleAsync();
+        var kept = item.Article.Extensions["{}x"];
+        kept.EnumerateObject().Count().Should().Be(2 + others);
+        kept.GetProperty("@{urn:one}a").GetString().Should().Be("1");
+        kept.GetProperty("@b").GetString().Should().Be("3");
+        reader.Report.Findings.Should().ContainSingle(finding => finding.Kind == FindingKind.Repaired);
+        await Formats.WriteAsync("rss", null, item.Article);
+    }
+
+    [Theory]
     [InlineData("euc-kr", "여객선이 다시 다닌다")]
     [InlineData("windows-1251", "Паром снова ходит")]
     [InlineData("shift_jis", "フェリーは再び運航する")]

@@ -9,6 +9,8 @@ internal sealed partial class XmlScanner
     private const int NoTag = -2;
     private const int Incomplete = -1;
 
+    private const int FewAttributes = 16;
+
     private const byte NameStartClass = 1;
     private const byte NameClass = 2;
     private const byte SpaceClass = 4;
@@ -172,6 +174,27 @@ internal sealed partial class XmlScanner
             }
         }
         _attributes.RemoveRange(kept, _attributes.Count - kept);
+        if (kept > 1) DropRepeated();
+    }
+
+    // Of several attributes of one name the first counts. Few are compared one with another; many, which only hostile documents have, by a set.
+    private void DropRepeated()
+    {
+        var names = _attributes.Count > FewAttributes ? new HashSet<(string Local, string Space)>() : null;
+        var kept = 0;
+        for (var i = 0; i < _attributes.Count; i++)
+        {
+            if (names is null ? !IsAmong(kept, i) : names.Add((AttributeName(i), AttributeNamespace(i)))) _attributes[kept++] = _attributes[i];
+            else _repairs |= XmlRepair.Attributes;
+        }
+        _attributes.RemoveRange(kept, _attributes.Count - kept);
+    }
+
+    private bool IsAmong(int count, int index)
+    {
+        for (var i = 0; i < count; i++)
+            if (string.Equals(AttributeName(i), AttributeName(index), StringComparison.Ordinal) && string.Equals(AttributeNamespace(i), AttributeNamespace(index), StringComparison.Ordinal)) return true;
+        return false;
     }
 
     private void ReadEndTag()

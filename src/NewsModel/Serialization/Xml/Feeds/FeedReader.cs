@@ -44,7 +44,7 @@ internal sealed class FeedReader(Stream stream, NewsReadOptions options, IReadOn
         (XmlRepair.Entities, "Named characters of HTML, which XML does not know, were replaced."),
         (XmlRepair.Ampersands, "Bare ampersands were escaped."),
         (XmlRepair.AngleBrackets, "Bare angle brackets were escaped."),
-        (XmlRepair.Attributes, "Attributes were put into quotes, or into shape."),
+        (XmlRepair.Attributes, "Attributes were put into quotes, or into shape; of several of one name the first counts."),
         (XmlRepair.JunkBeforeRoot, "Text before the root element was left out."),
         (XmlRepair.Prefixes, "Prefixes that are not declared were taken to mean what they commonly mean."),
         (XmlRepair.UnclosedCdata, "A section of character data was closed."),
