@@ -10,7 +10,9 @@ internal static class XmlExtensionWriter
 
     /// <summary>Whether the member is an element, so that <see cref="Write"/> can write it.</summary>
     public static bool IsElement(string name) =>
-        XmlNames.TrySplit(name, out var space, out var local) && IsName(local) && space != XmlNames.Xmlns && XmlCharacters.IsValid(space);
+        XmlNames.TrySplit(name, out var space, out var local) && IsElement(space, local);
+
+    private static bool IsElement(string space, string local) => IsName(local) && space != XmlNames.Xmlns && XmlCharacters.IsValid(space);
 
     /// <summary>Writes the elements of a member.</summary>
     public static void Write(XmlWriter writer, string name, JsonElement value)
@@ -25,12 +27,13 @@ internal static class XmlExtensionWriter
 
     private static void WriteElement(XmlWriter writer, string name, JsonElement value, int depth)
     {
-        if (depth > MaxDepth || !XmlNames.TrySplit(name, out var space, out var local) || !IsName(local)) return;
+        if (depth > MaxDepth || !XmlNames.TrySplit(name, out var space, out var local) || !IsElement(space, local)) return;
         Start(writer, space, local);
         if (value.ValueKind == JsonValueKind.Object)
         {
+            HashSet<(string Space, string Local)>? written = null; // two prefixes may stand for one namespace, and JSON may say a name twice
             foreach (var member in value.EnumerateObject())
-                if (member.Name.StartsWith('@')) WriteAttribute(writer, member.Name[1..], member.Value);
+                if (member.Name.StartsWith('@')) WriteAttribute(writer, member.Name[1..], member.Value, written ??= []);
             if (value.TryGetProperty("#", out var content)) WriteContent(writer, content, depth);
         }
         else WriteContent(writer, value, depth);
@@ -44,12 +47,12 @@ internal static class XmlExtensionWriter
         else writer.WriteStartElement(writer.LookupPrefix(space) ?? XmlNames.PrefixOf(space) ?? "x", local, space);
     }
 
-    private static void WriteAttribute(XmlWriter writer, string name, JsonElement value)
+    private static void WriteAttribute(XmlWriter writer, string name, JsonElement value, HashSet<(string Space, string Local)> written)
     {
         if (value.ValueKind != JsonValueKind.String) return;
         var text = XmlCharacters.Clean(value.GetString()!, out _);
         if (!XmlNames.TrySplit(name, out var space, out var local)) (space, local) = ("", name);
-        if (!IsName(local) || space == XmlNames.Xmlns || local == "xmlns") return;
+        if (!IsElement(space, local) || local == "xmlns" || !written.Add((space, local))) return;
         if (space.Length == 0) writer.WriteAttributeString(local, text);
         else if (space == XmlNames.XmlSpace) writer.WriteAttributeString("xml", local, space, text);
         else writer.WriteAttributeString(writer.LookupPrefix(space) is { Length: > 0 } known ? known : XmlNames.PrefixOf(space) ?? "y", local, space, text);
