@@ -22,7 +22,6 @@ internal sealed partial class XmlScanner
     private static readonly SearchValues<char> Quotes = SearchValues.Create("\"'<&");
 
     private readonly List<XmlAttribute> _attributes = [];
-    private readonly HashSet<string> _manyNames = new(StringComparer.Ordinal);
 
     /// <summary>An attribute of the start tag here, and where its value stands in the window.</summary>
     private readonly record struct XmlAttribute(XmlName Name, int Start, int Length, bool IsBare);
@@ -149,30 +148,8 @@ internal sealed partial class XmlScanner
         return at + length;
     }
 
-    // Of two attributes of one name the first counts.
-    private void AddAttribute(ReadOnlySpan<char> name, int start, int length, bool isBare)
-    {
-        var found = _names.Name(name);
-        if (IsRepeated(found)) _repairs |= XmlRepair.Attributes;
-        else _attributes.Add(new XmlAttribute(found, _next + start, length, isBare));
-    }
-
-    // Tags have few attributes; a set for those that have many keeps them linear.
-    private bool IsRepeated(XmlName name)
-    {
-        if (_attributes.Count < FewAttributes)
-        {
-            foreach (var attribute in _attributes)
-                if (attribute.Name.Raw == name.Raw) return true;
-            return false;
-        }
-        if (_attributes.Count == FewAttributes)
-        {
-            _manyNames.Clear();
-            foreach (var attribute in _attributes) _manyNames.Add(attribute.Name.Raw);
-        }
-        return !_manyNames.Add(name.Raw);
-    }
+    private void AddAttribute(ReadOnlySpan<char> name, int start, int length, bool isBare) =>
+        _attributes.Add(new XmlAttribute(_names.Name(name), _next + start, length, isBare));
 
     private void Open(ReadOnlySpan<char> name, bool isEmpty)
     {
