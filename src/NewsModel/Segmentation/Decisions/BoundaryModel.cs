@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsModel.Languages;
 
 namespace NewsModel.Segmentation.Decisions;
@@ -13,6 +14,7 @@ internal static class BoundaryModel
 
     internal static bool HasWeights(Language language) => language is Language.En && BoundaryWeights.English.Length > 0;
 
+    [SkipLocalsInit]
     internal static bool Decide(ref Candidate candidate, WordLookup words, Verdict verdict)
     {
         Span<uint> hashes = stackalloc uint[BoundaryFeatures.Capacity];

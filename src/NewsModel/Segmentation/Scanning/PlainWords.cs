@@ -97,10 +97,18 @@ internal readonly ref struct PlainWords
     /// <summary>Letters and combining marks: what words are made of.</summary>
     public static bool IsWordUnit(int unit, out bool isLetter)
     {
-        isLetter = unit is >= 0xAC00 and <= 0xD7A3 || CodePoint.IsLetter(unit);
+        isLetter = IsCommonLetter(unit) || CodePoint.IsLetter(unit);
         return isLetter || CodePoint.IsMark(unit);
     }
 
     /// <summary>Small letters, as the tables have them.</summary>
-    public static char Fold(int unit) => unit is (>= 0x3041 and <= 0x9FFF) or (>= 0xAC00 and <= 0xD7A3) ? (char)unit : unit == 0x03C2 ? '\u03C3' : CodePoint.ToLower((char)unit);
+    public static char Fold(int unit) => IsCommonLetter(unit) || unit is >= 0x3041 and <= 0x9FFF ? (char)unit : unit == 0x03C2 ? '\u03C3' : CodePoint.ToLower((char)unit);
+
+    /// <summary>Hangul syllables, Arabic letters and small ones of Russian, the most frequent in the texts of their scripts: no table need be asked.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsCommonLetter(int unit) => unit is (>= 0xAC00 and <= 0xD7A3) or (>= 0x0430 and <= 0x044F) || IsArabicLetter(unit);
+
+    /// <summary>The letters of Arabic, of which none is a mark.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsArabicLetter(int unit) => unit is (>= 0x0621 and <= 0x063A) or (>= 0x0641 and <= 0x064A);
 }

@@ -3,27 +3,36 @@ using NewsModel.Languages;
 
 namespace NewsModel.Segmentation.Scanning;
 
-/// <summary>The shortcuts that look words up: abbreviations that no sentence ends with, and ordinals before what they count.</summary>
+/// <summary>The shortcuts that look words up: abbreviations, ordinals before what they count, and initials before a name.</summary>
 internal ref partial struct SentenceScanner<TUnit, TForm>
 {
     /// <summary>Longer words are left to the decider.</summary>
     private const int LongestKnown = 12;
 
+    /// <summary>Kinds of abbreviations that a sentence may go on after although a word follows that begins sentences.</summary>
+    private const AbbreviationKinds BeforeStarters =
+        AbbreviationKinds.Never | AbbreviationKinds.Title | AbbreviationKinds.Given | AbbreviationKinds.Time | AbbreviationKinds.Weekday;
+
     /// <summary>Whether no sentence ends before a word of small letters: in this language never, or not after dotted letters or an abbreviation.</summary>
     private readonly bool GoesOnBeforeSmall(ref TUnit first, int stop)
     {
         if (_goesOnBeforeSmall) return IsAfterLetters(ref first, stop);
-        return IsAfterDottedLetters(ref first, stop) || KindsBefore(ref first, stop, out _) != 0;
+        return IsAfterDottedLetters(ref first, stop) || (TryKnow(ref first, stop, out var word) && word.Kinds != 0);
     }
 
-    /// <summary>"5. Oktober", "v. Chr.": whether a number or an abbreviation goes on with the capitalised word that begins here.</summary>
-    private readonly bool IsKnownBefore(ref TUnit first, int stop, ref TUnit begin)
+    /// <summary>What is told from the word before the stop, and where that does not suffice from the one that begins after it.</summary>
+    private readonly int QuickAfterKnown(ref TUnit first, int stop, ref TUnit begin, Follower follower)
     {
-        if (stop < 2 * PlainWords.LookBehind || TForm.Value(begin) is '(' or '[') return false;
+        if (stop < 2 * PlainWords.LookBehind) return Unsure;
         var last = TForm.Value(Unsafe.Add(ref first, stop - 1));
-        if (IsDigit(last)) return _decider.Words.HasDottedOrdinals && IsOrdinal(ref first, stop, last) && CountsNext(ref begin);
-        var kinds = KindsBefore(ref first, stop, out var endsPhrase);
-        return (kinds & (AbbreviationKinds.Never | AbbreviationKinds.MayEnd)) == AbbreviationKinds.Never && !endsPhrase;
+        var isLetter = follower == Follower.Letter && TForm.Peek(ref begin, out _) is > 0 and var letter && Text.CodePoint.IsLetter(letter);
+        if (IsDigit(last)) return isLetter && _decider.Words.HasDottedOrdinals && IsOrdinal(ref first, stop, last) && CountsNext(ref begin) ? GoesOn : Unsure;
+        if (IsCapital(last) && TForm.Value(Unsafe.Add(ref first, stop - 2)) == ' ')
+            return isLetter && last != 'I' && _plain.IsInitial(last) && TryKnowNext(ref begin, out var name) && (name & ContextKinds.Starter) == 0 ? GoesOn : Unsure;
+        if (!TryKnow(ref first, stop, out var word) || word.MayEndPhrase) return Unsure;
+        if (word.Kinds == 0) return word.IsPlain ? 1 : Unsure;
+        if ((word.Kinds & (AbbreviationKinds.Never | AbbreviationKinds.MayEnd)) == AbbreviationKinds.Never) return TForm.Value(begin) is '(' or '[' ? Unsure : GoesOn;
+        return isLetter && (word.Kinds & BeforeStarters) == 0 && TryKnowNext(ref begin, out var next) && (next & ContextKinds.Starter) != 0 ? 1 : Unsure;
     }
 
     /// <summary>Up to three digits after a space, that are not the number of an item.</summary>
@@ -35,16 +44,25 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     }
 
     /// <summary>Whether the word that begins here is a month, or another that ordinals count.</summary>
+    private readonly bool CountsNext(ref TUnit begin) =>
+        TryKnowNext(ref begin, out var next) && (next & (ContextKinds.Month | ContextKinds.OrdinalFollower)) != 0;
+
+    /// <summary>What the word that begins here is known as, if it is nothing but letters before a space or comma.</summary>
     [SkipLocalsInit]
-    private readonly bool CountsNext(ref TUnit begin)
+    private readonly bool TryKnowNext(ref TUnit begin, out ContextKinds kinds)
     {
         Span<char> word = stackalloc char[LongestKnown];
         var length = 0;
+        kinds = 0;
         for (var units = 0; units < QuickLookAhead - 8;)
         {
             ref var at = ref Unsafe.Add(ref begin, units);
             var letter = TForm.Peek(ref at, out var size);
-            if (letter is ' ' or ',' or '\n') return length > 0 && (_decider.Words.Context(word[..length]) & (ContextKinds.Month | ContextKinds.OrdinalFollower)) != 0;
+            if (letter is ' ' or ',' or '\n')
+            {
+                kinds = _decider.Words.Context(word[..length]);
+                return length > 0;
+            }
             if (letter < 0 || length == LongestKnown || !Text.CodePoint.IsLetter(letter)) return false;
             word[length++] = (char)letter;
             units += size;
@@ -53,30 +71,39 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     }
 
     /// <summary>
-    /// What the word before the stop abbreviates, if it is nothing but letters after a space, and no letter alone, which may be an
-    /// item's; and whether it may be the last of an abbreviation of several words.
+    /// Looks up the word before the stop, if it is nothing but letters after a space, or letters with a stop between that are an
+    /// abbreviation; not an ASCII letter alone, which may be an item's, nor a capital alone, which is an initial.
     /// </summary>
     [SkipLocalsInit]
-    private readonly AbbreviationKinds KindsBefore(ref TUnit first, int stop, out bool endsPhrase)
+    private readonly bool TryKnow(ref TUnit first, int stop, out KnownWord known)
     {
-        endsPhrase = true;
-        if (stop < 2 * PlainWords.LookBehind) return 0;
+        known = default;
+        if (stop < 2 * PlainWords.LookBehind) return false;
         Span<char> word = stackalloc char[LongestKnown];
+        var (isSmall, hasStop) = (true, false);
         ref var end = ref Unsafe.Add(ref first, stop);
         for (var start = LongestKnown; start >= 0; start--)
         {
             var letter = TForm.PeekBefore(ref end, out var length);
             if (letter == ' ')
             {
-                if (start > LongestKnown - 2 && (start == LongestKnown || word[start] < 0x80)) return 0;
+                if (start == LongestKnown || (start == LongestKnown - 1 && (word[start] < 0x80 || Text.CodePoint.IsUpper(word[start])))) return false;
                 var kinds = _decider.Words.Abbreviation(word[start..]);
-                if (kinds != 0) endsPhrase = LongestKnown - start <= 3 && _decider.Words.MayEndPhrase(word[start..]);
-                return kinds;
+                if (kinds == 0 && hasStop) return false;
+                known = new KnownWord(kinds, isSmall && word[start..].ContainsAny("aeiouy"), LongestKnown - start <= 3 && _decider.Words.MayEndPhrase(word[start..]));
+                return true;
             }
-            if (letter < 0 || start == 0 || !Text.CodePoint.IsLetter(letter)) return 0;
+            if (letter < 0 || start == 0 || (!Text.CodePoint.IsLetter(letter) && (letter != '.' || start == LongestKnown || word[start] == '.'))) return false;
+            isSmall &= IsSmall(letter);
+            hasStop |= letter == '.';
             word[start - 1] = (char)letter;
             end = ref Unsafe.Add(ref end, -length);
         }
-        return 0;
+        return false;
     }
+
+    /// <param name="Kinds">What the word abbreviates.</param>
+    /// <param name="IsPlain">Whether it is of small ASCII letters, one of them a vowel: then, if it abbreviates nothing, it is a word.</param>
+    /// <param name="MayEndPhrase">Whether it may be the last of an abbreviation of several words.</param>
+    private readonly record struct KnownWord(AbbreviationKinds Kinds, bool IsPlain, bool MayEndPhrase);
 }

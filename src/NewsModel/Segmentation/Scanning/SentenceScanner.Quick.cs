@@ -58,7 +58,8 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         if (follower == Follower.None) return Unsure;
         if (follower == Follower.Small) return GoesOnBeforeSmall(ref first, stop) && IsSmallWord(ref begin) ? GoesOn : Unsure;
         if (IsAfterPlainWord(ref first, stop)) return 1;
-        return (IsPlainCapital(TForm.Value(begin)) && (IsAfterTitle(ref first, stop) || IsBetweenInitials(ref first, stop))) || IsKnownBefore(ref first, stop, ref begin) ? GoesOn : Unsure;
+        if (IsPlainCapital(TForm.Value(begin)) && (IsAfterTitle(ref first, stop) || IsBetweenInitials(ref first, stop))) return GoesOn;
+        return QuickAfterKnown(ref first, stop, ref begin, follower);
     }
 
     /// <summary>A full stop with no space after it: inside a number, an address or an acronym, or before a closing mark.</summary>
@@ -214,7 +215,8 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
 
     /// <summary>A letter that begins sentences: capital, or without case.</summary>
     private static bool IsStartingLetter(int codePoint) =>
-        codePoint > 0 && (IsCaselessLetter(codePoint) || Text.CodePoint.IsUpper(codePoint));
+        codePoint is >= 0x0410 and <= 0x042F || PlainWords.IsArabicLetter(codePoint)
+        || (codePoint > 0 && (IsCaselessLetter(codePoint) || Text.CodePoint.IsUpper(codePoint)));
 
     /// <summary>A letter of a script without case that no cluster joins to what is before it.</summary>
     private static bool IsCaselessLetter(int codePoint) =>

@@ -177,9 +177,11 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
             ref var begin = ref Unsafe.Add(ref first, skipped);
             if ((IsGraphic(TForm.Value(begin)) || BeginsWide(ref begin)) && _resume <= position)
             {
-                Start = position + skipped;
-                SetLimit(Start);
-                SeekTo(Start);
+                // Each field is written from a register: to read it back at once would be to wait for it.
+                var start = position + skipped;
+                Start = start;
+                SetLimit(start);
+                SeekTo(start);
                 return true;
             }
         }
@@ -298,9 +300,10 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void SetLimit(int start)
     {
-        _limit = (int)Math.Min(int.MaxValue, start + (long)_longest);
+        var limit = (int)Math.Min(int.MaxValue, start + (long)_longest);
+        _limit = limit;
         _limitIsExact = false;
-        _scanEnd = Math.Min(_horizon, _limit);
+        _scanEnd = Math.Min(_horizon, limit);
     }
 
     private void SetExactLimit(int start)
