@@ -80,7 +80,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         known = default;
         if (stop < 2 * PlainWords.LookBehind) return false;
         Span<char> word = stackalloc char[LongestKnown];
-        var (isSmall, hasStop) = (true, false);
+        var (isSmall, hasVowel, hasStop) = (true, false, false);
         ref var end = ref Unsafe.Add(ref first, stop);
         for (var start = LongestKnown; start >= 0; start--)
         {
@@ -90,11 +90,12 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
                 if (start == LongestKnown || (start == LongestKnown - 1 && (word[start] < 0x80 || Text.CodePoint.IsUpper(word[start])))) return false;
                 var kinds = _decider.Words.Abbreviation(word[start..]);
                 if (kinds == 0 && hasStop) return false;
-                known = new KnownWord(kinds, isSmall && word[start..].ContainsAny("aeiouy"), LongestKnown - start <= 3 && _decider.Words.MayEndPhrase(word[start..]));
+                known = new KnownWord(kinds, isSmall && hasVowel, LongestKnown - start <= 3 && _decider.Words.MayEndPhrase(word[start..]));
                 return true;
             }
             if (letter < 0 || start == 0 || (!Text.CodePoint.IsLetter(letter) && (letter != '.' || start == LongestKnown || word[start] == '.'))) return false;
             isSmall &= IsSmall(letter);
+            hasVowel |= letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
             hasStop |= letter == '.';
             word[start - 1] = (char)letter;
             end = ref Unsafe.Add(ref end, -length);

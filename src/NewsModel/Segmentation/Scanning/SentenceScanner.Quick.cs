@@ -119,7 +119,8 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     /// The stops that need no space, 。 and ؟ and their like: they end before a blank line, and before letters if they are no marks
     /// that the name of a work may have within.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    // Compiled by itself, as are other methods for what ASCII text never meets: the runtime arranges a method for the texts that came first.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static int QuickWideStop(ref TUnit first, int last)
     {
         if (last < PlainWords.LookBehind) return Unsure;

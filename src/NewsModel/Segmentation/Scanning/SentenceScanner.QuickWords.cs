@@ -44,6 +44,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     /// The last letter is beyond ASCII: up to four letters are read back from it. Two that are all the word, or three, none of them of
     /// an abbreviation, make a plain word; so does a closing mark, which leaves no word.
     /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly bool IsAfterWideWord(ref TUnit first, int stop)
     {
         if (stop < 2 * PlainWords.LookBehind) return false;

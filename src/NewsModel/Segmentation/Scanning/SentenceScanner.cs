@@ -189,7 +189,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     }
 
     /// <summary>A letter or a quotation mark: no white space, and no mark that goes with what is before it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool BeginsWide(ref TUnit begin)
     {
         var letter = TForm.Peek(ref begin, out _);
