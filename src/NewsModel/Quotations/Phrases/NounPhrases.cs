@@ -18,6 +18,8 @@ internal static class NounPhrases
     /// <summary>The noun phrase that ends with <paramref name="last"/> and begins no earlier than <paramref name="bound"/>.</summary>
     public static TokenRange EndingAt(in Page page, int last, int bound)
     {
+        // "Senator Anna Kessler (D-Mo.) said": the phrase is what stands before the brackets.
+        if (page.Is(last, TokenKind.CloseBracket) && OpeningOf(page, last, bound) is var open and > 0) return EndingAt(page, page.Previous(open), bound);
         if (last >= bound && EndsInObject(page, last, bound) is { Exists: true } whole) return whole;
         if (last < bound || !MayEnd(page, last)) return TokenRange.None;
         if (page.Is(last, Pronoun) && !page.Is(last, LexisKinds.Possessive)) return new TokenRange(last, last);
@@ -125,7 +127,7 @@ internal static class NounPhrases
     // What stands before the phrase so far: the new first token, or -1 when the phrase ends here.
     private static int Extend(in Page page, int before, int first, int last, int bound)
     {
-        if (page.Is(before, TokenKind.CloseBracket)) return SkipBracket(page, before, bound);
+        if (page.Is(before, TokenKind.CloseBracket)) return OpeningOf(page, before, bound);
         if (!page.IsWord(before)) return -1;
         if (page.Is(before, LexisKinds.Preposition) && !page.IsName(before)) return ExtendOverPreposition(page, before, first, bound);
         if (page.Is(before, LexisKinds.Conjunction)) return ExtendOverConjunction(page, before, first, bound);
@@ -149,7 +151,8 @@ internal static class NounPhrases
     private static bool IsInside(in Page page, int token, int bound) =>
         page.Previous(token) is var before && before >= bound && page.Is(before, LexisKinds.Determiner | LexisKinds.Possessive);
 
-    private static int SkipBracket(in Page page, int close, int bound)
+    // The bracket that opens what this one closes, if something stands before it; -1 where there is none.
+    private static int OpeningOf(in Page page, int close, int bound)
     {
         for (var token = close - 1; token >= bound && close - token < 8; token--)
             if (page.Is(token, TokenKind.OpenBracket)) return page.Previous(token) >= bound ? token : -1;

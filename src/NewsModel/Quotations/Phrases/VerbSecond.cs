@@ -71,11 +71,14 @@ internal static class VerbSecond
         page.Tokens[token].Kind == TokenKind.Word && !page.Is(token, TokenTraits.Capital)
         && (page.Tokens[token].Lexis & ~(LexisKinds.Auxiliary | LexisKinds.Modal | LexisKinds.Verb)) == LexisKinds.None;
 
+    // Whether the phrase names somebody: by its head, not by whose it is ("die Arbeit des Rates").
     private static bool IsAnyone(in Page page, TokenRange phrase)
     {
-        for (var token = phrase.First; token <= phrase.Last; token++)
+        var last = phrase.First;
+        while (last < phrase.Last && !(page.Is(last, TokenTraits.Capital) && page.Is(last + 1, LexisKinds.Determiner))) last++;
+        for (var token = phrase.First; token <= last; token++)
             if (page.Is(token, LexisKinds.Role | LexisKinds.Group | LexisKinds.Organization | LexisKinds.Title) || page.IsPronoun(token)) return true;
-        return IsPerson(page, phrase);
+        return IsPerson(page, new TokenRange(phrase.First, last));
     }
 
     private static bool Opens(in Page page, int token) =>

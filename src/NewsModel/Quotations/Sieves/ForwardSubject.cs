@@ -17,6 +17,7 @@ internal static class ForwardSubject
     {
         var first = last + 1;
         while (page.Is(first, TokenKind.Stop)) first++;
+        if (page.Is(first, TokenKind.Dash) && page.Is(first, TokenTraits.ParagraphStart)) return Signed(page, first);
         if (first >= page.Count || !page.Is(first, TokenTraits.SentenceStart) || page.RunOf(first) >= 0 || !page.IsWord(first)) return Attribution.None;
         var end = page.SentenceEnd(first);
         return page.Language switch
@@ -29,6 +30,18 @@ internal static class ForwardSubject
             Language.Fr or Language.Es => Romance(page, first, end),
             _ => Attribution.None,
         };
+    }
+
+    // A paragraph of its own: "- Anna Kessler, Lindhaven".
+    private static Attribution Signed(in Page page, int dash)
+    {
+        var end = page.Paragraphs[page.ParagraphOf(dash)].End;
+        if (end - dash > Reach || !page.IsName(dash + 1)) return Attribution.None;
+        var name = NounPhrases.StartingAt(page, dash + 1, end);
+        if (!name.Exists) return Attribution.None;
+        var after = name.Last + 1;
+        return after >= end || page.Is(after, TokenKind.Comma) || page.Is(after, TokenKind.Stop) && after + 1 >= end
+            ? new Attribution(name, TokenRange.None, QuotationSieve.Dash, 0.9f) : Attribution.None;
     }
 
     private static Attribution English(in Page page, int first, int end)

@@ -154,7 +154,9 @@ internal ref struct Tokenizer
                 continue;
             }
             if (unit is '@' or '#' or '$' or '£' or '€' or '_' or '&' && (unit == '_' || _position == start || NextIsLetter)) { narrow &= unit <= '\u00FF'; _position++; continue; }
-            if (!(unit is '\'' or '’' or '-' or '‑' or '.' or ',' or ':') || !NextIsLetter || unit is ',' or ':' && !IsBetweenDigits) break;
+            // D.C.-based
+            if (unit is '.' && dots > 0 && _position + 2 < _text.Length && _text[_position + 1] == '-' && char.IsAsciiLetterLower(_text[_position + 2])) { _position++; continue; }
+            if (!(unit is '\'' or '’' or '-' or '‑' or '.' or ',' or ':' or '/') || !NextIsLetter || unit is ',' or ':' or '/' && !IsBetweenDigits) break;
             if (unit is '.')
             {
                 if (!JoinsDot(start)) break;
@@ -207,6 +209,7 @@ internal ref struct Tokenizer
         var length = _position - start;
         if (dots > 0 && CodePoint.IsLetter(_text[_position - 1])) return length <= 2 * dots + 1;
         if (length == 1) return CodePoint.IsUpper(_text[start]) && _text[start] != 'I' && FollowedByWord;
+        if (length == 2 && _text[start] is 'J' or 'S' && _text[start + 1] == 'r') return true;
         if (length > 8 || !FollowedByWord) return false;
         return _words.Find(_language, _text, start, length + 1, narrow).Lexis != LexisKinds.None;
     }
