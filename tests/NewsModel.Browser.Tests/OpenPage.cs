@@ -39,8 +39,8 @@ public sealed class OpenPage : IAsyncDisposable
         await Page.GotoAsync(Address + fragment);
     }
 
-    private Task AnswerFromMemoryAsync() =>
-        _context.RouteAsync("**/*", async route =>
+    private async Task AnswerFromMemoryAsync() =>
+        await _context.RouteAsync("**/*", async route =>
         {
             if (route.Request.Url.Split('#')[0] == Address)
             {
