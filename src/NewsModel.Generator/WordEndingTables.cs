@@ -116,7 +116,7 @@ public static class WordEndingTables
         {
             var own = entries.Where(entry => entry.Word.Length == 1 && char.ToLowerInvariant(entry.Word[0]) == letter).Select(entry => entry.Kind).ToHashSet();
             return !entries.Any(entry => entry.Word.Contains(' ') && char.ToLowerInvariant(entry.Word[^1]) == letter)
-                && (own.Contains("never") ? !own.Contains("may-end") : !own.Contains("title") && !own.Contains("number"));
+                && (own.Contains("never") ? !own.Contains("may-end") : !own.Contains("title"));
         }
     }
 

@@ -111,9 +111,10 @@ internal sealed class StopRules(WordLookup words)
         var kinds = KindsOf(in c);
         if (SpacedKinds(ref c, word) is var spaced and not 0) kinds = (spaced & AbbreviationKinds.MayEnd) != 0 ? spaced : kinds | spaced;
         if (shape == WordShape.SingleUpper && c.WordStart > 0 && c.Text[c.WordStart - 1] == '\u00B0') (shape, kinds) = (WordShape.Lower, 0);
-        // A capital alone is an initial, whatever its small letter abbreviates.
-        if (shape == WordShape.SingleUpper && (kinds & (AbbreviationKinds.Title | AbbreviationKinds.Number | AbbreviationKinds.Never)) == 0) kinds = 0;
         var next = c.NextShape;
+        // A capital alone is an initial, whatever its small letter abbreviates; only a number is counted by it.
+        if (shape == WordShape.SingleUpper && (kinds & (AbbreviationKinds.Title | AbbreviationKinds.Never)) == 0
+            && ((kinds & AbbreviationKinds.Number) == 0 || (next is not (WordShape.Number or WordShape.Mixed) && (c.Opening & Opening.Bracket) == 0))) kinds = 0;
         if ((c.Opening & Opening.Dash) != 0)
         {
             if (kinds != 0 || next is WordShape.Lower || (shape == WordShape.Number && next == WordShape.Number)) return Verdict.No;
