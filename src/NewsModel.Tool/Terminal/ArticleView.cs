@@ -95,7 +95,7 @@ internal sealed class ArticleView(TextWriter output, TerminalStyle style, int wi
         if (body.Speakers.Count == 0) return;
         Title("Speakers");
         var name = Math.Clamp(body.Speakers.Max(speaker => Columns.Width(speaker.Name ?? "?")), 4, width / 3);
-        var rest = width - name - 34;
+        var rest = width - name - 35;
         output.WriteLine(style.Faint($" {Columns.Fit("name", name)}  {"kind",-12}  quotes  mentions  role").TrimEnd());
         foreach (var speaker in body.Speakers)
         {

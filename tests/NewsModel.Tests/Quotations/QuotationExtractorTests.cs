@@ -37,9 +37,10 @@ public class QuotationExtractorTests
     [InlineData("\"We sail,\" said Anna Kessler of Lindhaven University.", null, "Lindhaven University")]
     [InlineData("\"We sail,\" said Lindhaven University economist Anna Kessler.", "economist", "Lindhaven University")]
     [InlineData("\"We sail,\" said a spokesman for the Harbour Authority.", null, "Harbour Authority")]
+    [InlineData("\"We sail,\" says Anna Kessler, a teacher at the only school on Norrvik.", "a teacher at the only school", null)]
     [InlineData("\"We sail.\"\n\nThat was Anna Kessler, who chairs the dockers' association.", "chairs the dockers' association", "dockers' association")]
     [InlineData("((Anna Kessler, Centre for Trade))\n\n\"We sail in spring, as we always do.\"", null, "Centre for Trade")]
-    public void The_words_around_a_name_tell_role_and_affiliation(string text, string? role, string affiliation)
+    public void The_words_around_a_name_tell_role_and_affiliation(string text, string? role, string? affiliation)
     {
         var speaker = Extractor.Extract(text).Speakers.Should().ContainSingle().Subject;
 

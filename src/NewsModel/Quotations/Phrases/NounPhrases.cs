@@ -88,6 +88,8 @@ internal static class NounPhrases
             var isName = page.IsName(token);
             if (page.Language == Language.De && !isName && page.IsName(last) && !page.Is(token, LexisKinds.Determiner)) break;
             if (page.Language == Language.De && isName && page.Is(token, LexisKinds.Temporal)) break;
+            // "the only school", "a very old man": what stands behind an article is part of what it opens.
+            if (page.Is(token, LexisKinds.Adverb) && page.Is(page.Previous(token), LexisKinds.Determiner) && page.IsWord(page.Next(token))) continue;
             if (page.Is(token, LexisKinds.Temporal | LexisKinds.Adverb) && !isName && !page.Is(token, LexisKinds.Role)) break;
             if (!page.Is(token, TokenTraits.Capital)
                 && (page.Is(token, TokenTraits.EndsInIng | TokenTraits.EndsInLy) || (named && page.IsName(last) && !page.Is(token, LexisKinds.Role | LexisKinds.Group | LexisKinds.Organization | LexisKinds.Document) && Verbs.IsFinite(page, token))))
