@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using NewsModel.Serialization.Markup;
 
 namespace NewsModel.Serialization.Xml;
@@ -120,34 +121,22 @@ internal sealed class XmlTextDecoder : IDisposable
         if (text[1] != '#') Repairs |= XmlRepair.Entities;
         if (codePoint is < ' ' and not ('\t' or '\n' or '\r') or 0xFFFE or 0xFFFF) Repairs |= XmlRepair.ControlCharacters;
         else if (codePoint < 0x10000) _buffer[length++] = (char)codePoint;
-        else length += char.ConvertFromUtf32(codePoint).AsSpan().TryCopyTo(_buffer.AsSpan(length)) ? 2 : 0;
+        else length += new Rune(codePoint).EncodeToUtf16(_buffer.AsSpan(length));
         return read;
     }
 
     // The length of a reference that XML knows; 0 for any other.
     private static int Predefined(ReadOnlySpan<char> text, out char unit)
     {
-        unit = '\0';
-        if (text.Length < 4) return 0;
-        switch (text[1])
+        (var length, unit) = text switch
         {
-            case 'l' when text.StartsWith("&lt;"):
-                unit = '<';
-                return 4;
-            case 'g' when text.StartsWith("&gt;"):
-                unit = '>';
-                return 4;
-            case 'a' when text.StartsWith("&amp;"):
-                unit = '&';
-                return 5;
-            case 'q' when text.StartsWith("&quot;"):
-                unit = '"';
-                return 6;
-            case 'a' when text.StartsWith("&apos;"):
-                unit = '\'';
-                return 6;
-            default:
-                return 0;
-        }
+            ['&', 'l', 't', ';', ..] => (4, '<'),
+            ['&', 'g', 't', ';', ..] => (4, '>'),
+            ['&', 'a', 'm', 'p', ';', ..] => (5, '&'),
+            ['&', 'q', 'u', 'o', 't', ';', ..] => (6, '"'),
+            ['&', 'a', 'p', 'o', 's', ';', ..] => (6, '\''),
+            _ => (0, '\0'),
+        };
+        return length;
     }
 }
