@@ -144,7 +144,7 @@ internal static class VerbSecond
         if (IsOblique(page, phrase.First)) return true;
         if (page.IsWord(phrase.First, "den") || page.IsWord(phrase.First, "seinen") || page.IsWord(phrase.First, "ihren") || page.IsWord(phrase.First, "einen")) return true;
         var head = phrase.First;
-        while (head < phrase.Last && !(page.Is(head, TokenTraits.Capital) && !page.Is(head, LexisKinds.Determiner | LexisKinds.Possessive | LexisKinds.Adverb))) head = page.Next(head);
+        while (head < phrase.Last && !(page.Is(head, TokenTraits.Capital) && !page.Is(head, LexisKinds.Determiner | LexisKinds.Possessive | LexisKinds.Adverb))) head = Math.Min(page.Next(head), phrase.Last);
         if (page.Is(head, LexisKinds.Role | LexisKinds.Group | LexisKinds.Organization | LexisKinds.Document | LexisKinds.Title)) return false;
         var word = page.Word(head);
         return EndsAbstract(word) || page.Is(head, LexisKinds.Adverb | LexisKinds.Temporal);

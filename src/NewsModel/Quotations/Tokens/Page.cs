@@ -40,7 +40,7 @@ internal readonly ref struct Page(ReadOnlySpan<char> text, Language language, Sc
 #endif
     }
 
-    public ReadOnlySpan<char> Word(int token) => Text[Tokens[token].Start..Tokens[token].BaseEnd];
+    public ReadOnlySpan<char> Word(int token) => (uint)token < (uint)Tokens.Length ? Text[Tokens[token].Start..Tokens[token].BaseEnd] : default;
 
     public bool Is(int token, LexisKinds kinds) => (uint)token < (uint)Tokens.Length && (Tokens[token].Lexis & kinds) != 0;
 
