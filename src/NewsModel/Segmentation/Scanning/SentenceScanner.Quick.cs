@@ -68,7 +68,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     {
         ref var after = ref Unsafe.Add(ref first, stop + 1);
         var next = TForm.Value(after);
-        if (IsDigit(next)) return stop > 0 && TForm.Value(Unsafe.Add(ref first, stop - 1)) is >= 'a' and <= 'z' or ')' ? Unsure : GoesOn;
+        if (IsDigit(next)) return stop > 0 && TForm.Value(Unsafe.Add(ref first, stop - 1)) is (>= 'a' and <= 'z') or ')' or >= 0x80 ? Unsure : GoesOn;
         if (IsSmall(next)) return stop > 0 && TForm.Value(Unsafe.Add(ref first, stop - 1)) < 0x80 ? GoesOn : Unsure;
         if (IsCapital(next)) return IsAfterInitial(ref first, stop) ? GoesOn : Unsure;
         if (next == '.') return QuickEllipsis(ref first, stop);
