@@ -70,6 +70,16 @@ public class NewsTimestampTests
     public void The_wire_form_is_strict(string value) => NewsTimestamp.TryParseValue(value, null, null, out _).Should().BeFalse();
 
     [Fact]
+    public void A_wire_form_with_one_character_changed_left_out_or_put_in_is_refused_or_says_itself()
+    {
+        foreach (var value in new[] { "2025-02-13T20:00:00.5+09:00", "2025-02-13T20:00Z", "2025-12-31T23:59:59-09:30", "2024-02-29", "2025-02", "2025" })
+            for (var at = 0; at <= value.Length; at++)
+                foreach (var unit in "0123456789-+:.TZ x/\u0663")
+                    foreach (var changed in new[] { value[..at] + unit + value[Math.Min(at + 1, value.Length)..], value[..at] + unit + value[at..], value[..at] + value[Math.Min(at + 1, value.Length)..], value[..at] })
+                        if (NewsTimestamp.TryParseValue(changed, null, null, out var read)) read.Value.Replace("Z", "+00:00", StringComparison.Ordinal).Should().Be(changed.Replace("-00:00", "+00:00", StringComparison.Ordinal).Replace("Z", "+00:00", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_zone_state_that_contradicts_the_value_is_refused()
     {
         NewsTimestamp.TryParseValue("2025-02-13T20:00", NewsTimestampZone.Given, null, out _).Should().BeFalse();

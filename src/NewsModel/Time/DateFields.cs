@@ -50,7 +50,7 @@ internal static class DateFields
     {
         notes = NewsTimestampNotes.None;
         date = default;
-        if (a.Digits > 2 || b.Digits > 2 || c.Digits != 2) return false;
+        if (c.Digits != 2) return false;
         Span<DateOnly?> readings = stackalloc DateOnly?[3];
         if (TryMake(Century(c.Value, options), b.Value, a.Value, out var read)) readings[(int)NewsDateOrder.DayMonthYear] = read;
         if (TryMake(Century(c.Value, options), a.Value, b.Value, out read)) readings[(int)NewsDateOrder.MonthDayYear] = read;

@@ -5,6 +5,12 @@ namespace NewsModel.Time;
 /// <summary>Digits, letters and the signs between them, as dates use them.</summary>
 internal static class TimeText
 {
+    // Arabic; Persian and Urdu; Devanagari; Bengali; Gujarati; Tamil; Thai; Burmese; full width.
+    private const string Zeros = "\u0660\u06F0\u0966\u09E6\u0AE6\u0BE6\u0E50\u1040\uFF10";
+
+    // Zero width, left and right, embedding and isolating.
+    private const string Invisible = "\u200B\u200E\u200F\u061C\uFEFF\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
     /// <summary>Whether the code unit is a decimal digit of a script whose dates are read.</summary>
     internal static bool IsDigit(char unit) => DigitOf(unit) >= 0;
 
@@ -12,20 +18,9 @@ internal static class TimeText
     internal static int DigitOf(char unit)
     {
         if (unit < 0x80) return unit is >= '0' and <= '9' ? unit - '0' : -1;
-        var zero = unit switch
-        {
-            >= '\u0660' and <= '\u0669' => '\u0660', // Arabic
-            >= '\u06F0' and <= '\u06F9' => '\u06F0', // Persian, Urdu
-            >= '\u0966' and <= '\u096F' => '\u0966', // Devanagari
-            >= '\u09E6' and <= '\u09EF' => '\u09E6', // Bengali
-            >= '\u0AE6' and <= '\u0AEF' => '\u0AE6', // Gujarati
-            >= '\u0BE6' and <= '\u0BEF' => '\u0BE6', // Tamil
-            >= '\u0E50' and <= '\u0E59' => '\u0E50', // Thai
-            >= '\u1040' and <= '\u1049' => '\u1040', // Burmese
-            >= '\uFF10' and <= '\uFF19' => '\uFF10', // full width
-            _ => '\0',
-        };
-        return zero == '\0' ? -1 : unit - zero;
+        foreach (var zero in Zeros)
+            if (unit >= zero && unit <= zero + 9) return unit - zero;
+        return -1;
     }
 
     internal static int DigitsAt(ReadOnlySpan<char> text)
@@ -51,8 +46,7 @@ internal static class TimeText
     }
 
     /// <summary>Marks of direction and width that stand between the parts of a date and say nothing.</summary>
-    internal static bool IsInvisible(char unit) =>
-        unit is '\u200B' or '\u200E' or '\u200F' or '\u061C' or '\uFEFF' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+    internal static bool IsInvisible(char unit) => unit.IsIn(Invisible);
 
     internal static bool IsSpace(char unit) => CodePoint.IsWhiteSpace(unit) || IsInvisible(unit);
 }

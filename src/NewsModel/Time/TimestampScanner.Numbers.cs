@@ -1,4 +1,5 @@
 using NewsModel.Languages;
+using NewsModel.Text;
 
 namespace NewsModel.Time;
 
@@ -70,7 +71,9 @@ internal ref partial struct TimestampScanner
         _precision = precision;
         var meridiem = _meridiem;
         _meridiem = 0;
-        return meridiem == 0 || ApplyMeridiem(meridiem);
+        if (meridiem == 0 || ApplyMeridiem(meridiem)) return true;
+        _ticks = -1; // "오전 20:00" is no time.
+        return false;
     }
 
     private bool AcceptTime(int length)
@@ -109,7 +112,7 @@ internal ref partial struct TimestampScanner
     {
         if (_year > 0 || _month > 0 || _day > 0 || digits >= Rest.Length) return false;
         var separator = Rest[digits];
-        if (separator is not ('-' or '.' or '/' or '／' or '\u2010' or '\u2011' or '\u2013') && !(separator == ':' && digits == 4)) return false;
+        if (!separator.IsIn("-./／\u2010\u2011\u2013") && !(separator == ':' && digits == 4)) return false;
         var second = AfterSeparator(digits, separator);
         var secondDigits = TimeText.DigitsAt(Rest[second..]);
         if (secondDigits is 0 or > 4) return false;
@@ -216,7 +219,7 @@ internal ref partial struct TimestampScanner
         var next = _position;
         while (next < _text.Length && TimeText.IsSpace(_text[next])) next++;
         if (TimeText.DigitsAt(_text[next..]) != 2 || TimeText.NumberOf(_text.Slice(next, 2)) > 59) return true;
-        var isAlone = next + 2 >= _text.Length || !(Text.CodePoint.IsLetterOrDigit(_text[next + 2]) || _text[next + 2] is ':' or '.' or '/' or '-');
+        var isAlone = next + 2 >= _text.Length || !(Text.CodePoint.IsLetterOrDigit(_text[next + 2]) || _text[next + 2].IsIn(":./-"));
         var isMinute = isJoined || (HasDate && isAlone);
         if (!isMinute) return true;
         _ticks += TimeText.NumberOf(_text.Slice(next, 2)) * TimeSpan.TicksPerMinute;
@@ -270,8 +273,8 @@ internal ref partial struct TimestampScanner
     private void TrySignedOffset(ReadOnlySpan<char> text, ref int length)
     {
         var end = length;
-        if (end + 1 < text.Length && text[end] == ' ' && text[end + 1] is '+' or '-' or '\u2212') end++;
-        if (end >= text.Length || text[end] is not ('+' or '-' or '\u2212')) return;
+        if (end + 1 < text.Length && text[end] == ' ' && text[end + 1].IsIn("+-\u2212")) end++;
+        if (end >= text.Length || !text[end].IsIn("+-\u2212")) return;
         var read = 0;
         if (!TryReadOffset(text[end..], false, out var minutes, ref read)) return;
         SetOffset(minutes, NewsTimestampZone.Given);

@@ -137,7 +137,7 @@ internal ref partial struct TimestampScanner
     private bool TryZonePath(ReadOnlySpan<char> text, out int length)
     {
         length = 0;
-        while (length < text.Length && (char.IsAsciiLetter(text[length]) || text[length] is '/' or '_' or '-')) length++;
+        while (length < text.Length && (char.IsAsciiLetter(text[length]) || text[length].IsIn("/_-"))) length++;
         if (length < 5 || !char.IsAsciiLetterUpper(text[0]) || text[1..length].IndexOf('/') is not (> 1 and var slash) || slash + 2 >= length) return false;
         if (_offset is null) NameZone();
         return true;
@@ -153,7 +153,7 @@ internal ref partial struct TimestampScanner
     private bool TrySuffix()
     {
         if (_position == 0 || !TimeText.IsDigit(_text[_position - 1])) return false;
-        if (_text[_position] is not ('º' or '°' or 'ª')) return false;
+        if (!_text[_position].IsIn("º°ª")) return false;
         Accept(1);
         return true;
     }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using NewsModel.Languages;
+using NewsModel.Text;
 
 namespace NewsModel.Time;
 
@@ -93,8 +94,8 @@ internal ref partial struct TimestampScanner
         while (!IsAtEnd)
         {
             var unit = _text[_position];
-            if (TimeText.IsSpace(unit) || unit is ',' or '،' or '、' or '.' or ';') _position++;
-            else if (unit is '-' or '–' or '—' or '/' or '|' or '·' or '•' or ':' or '∙' && IsSeparator()) _position++;
+            if (TimeText.IsSpace(unit) || unit.IsIn(",،、.;")) _position++;
+            else if (unit.IsIn("-–—/|·•:∙") && IsSeparator()) _position++;
             else return;
         }
     }
@@ -145,7 +146,7 @@ internal ref partial struct TimestampScanner
         {
             _position++;
             if (!TryClock()) return false;
-            if (!IsAtEnd && _text[_position] is ')' or '）' or ']') Accept(1);
+            if (!IsAtEnd && _text[_position].IsIn(")）]")) Accept(1);
             return true;
         }
         var word = TimeWord.At(inner, _language);
@@ -170,7 +171,7 @@ internal ref partial struct TimestampScanner
     {
         timestamp = null;
         notes = Refusal;
-        if (_year is < 1 or > 9999 || _notes.HasFlag(NewsTimestampNotes.AmbiguousDate)) return false;
+        if (_year == 0 || _notes.HasFlag(NewsTimestampNotes.AmbiguousDate)) return false;
         if (_day == 0)
         {
             if (HasTime || _month > 12 || _meridiem != 0) return false;

@@ -8,67 +8,76 @@ internal static class ZoneAbbreviations
 {
     internal const int MaxLength = 5;
 
+    private static readonly (int Minutes, string[] Names)[] Certain =
+    [
+        (0, ["Z", "UT", "UTC", "GMT", "WET", "UCT"]),
+        (60, ["CET", "MET", "WEST", "WAT", "MEZ"]),
+        (120, ["CEST", "MEST", "EET", "CAT", "SAST", "MESZ"]),
+        (180, ["EEST", "MSK", "EAT", "TRT"]),
+        (240, ["MSD"]),
+        (210, ["IRST"]),
+        (300, ["PKT"]),
+        (345, ["NPT"]),
+        (420, ["WIB", "ICT"]),
+        (480, ["SGT", "HKT", "AWST", "WITA", "PHT", "MYT"]),
+        (540, ["KST", "JST", "WIT"]),
+        (570, ["ACST"]),
+        (600, ["AEST", "CHST"]),
+        (630, ["ACDT"]),
+        (660, ["AEDT"]),
+        (720, ["NZST"]),
+        (780, ["NZDT"]),
+        (-180, ["BRT", "ART", "CLST", "UYT", "ADT"]),
+        (-150, ["NDT"]),
+        (-210, ["NST"]),
+        (-240, ["EDT"]),
+        (-300, ["EST", "CDT"]),
+        (-360, ["MDT"]),
+        (-420, ["MST", "PDT"]),
+        (-480, ["PST", "AKDT"]),
+        (-540, ["AKST"]),
+        (-600, ["HST"]),
+    ];
+
+    private static readonly (string Name, int Minutes, string[] Regions)[] Regional =
+    [
+        ("CST", -360, ["US", "CA", "MX", "GT", "HN", "NI", "SV", "CR", "BZ"]),
+        ("CST", 480, ["CN", "TW", "HK", "MO"]),
+        ("CST", -300, ["CU"]),
+        ("IST", 330, ["IN"]),
+        ("IST", 120, ["IL"]),
+        ("IST", 60, ["IE"]),
+        ("AST", -240, ["CA", "PR", "BM", "TT", "BB"]),
+        ("AST", 180, ["SA", "KW", "IQ", "BH", "QA", "YE"]),
+        ("BST", 60, ["GB", "UK", "IM", "GG", "JE"]),
+        ("BST", 360, ["BD"]),
+        ("GST", 240, ["AE", "OM"]),
+        ("SST", -660, ["AS"]),
+    ];
+
+    private static readonly string[] Uncertain =
+    [
+        "CST", "IST", "AST", "BST", "GST", "SST", "ET", "CT", "MT", "PT", "AT", "NT", "AKT", "HT", "IDT",
+        "AMT", "CLT", "COT", "PET", "VET", "ECT", "BOT", "PYT", "SLT", "ALMT", "PHST", "LMT",
+    ];
+
     /// <summary>The offset in minutes, or null for a zone without a certain one.</summary>
     /// <returns>False when the word is no abbreviation of a zone that is known here.</returns>
     internal static bool TryFind(ReadOnlySpan<char> upper, ReadOnlySpan<char> region, out int? minutes, out bool decidedByRegion)
     {
-        minutes = Certain(upper);
-        decidedByRegion = false;
+        (minutes, decidedByRegion) = (null, false);
+        foreach (var (offset, names) in Certain)
+            if (Holds(names, upper)) minutes = offset;
         if (minutes is not null) return true;
-        minutes = ByRegion(upper, region);
-        decidedByRegion = minutes is not null;
-        return decidedByRegion || IsUncertain(upper);
+        foreach (var (name, offset, regions) in Regional)
+            if (upper.SequenceEqual(name) && Holds(regions, region)) (minutes, decidedByRegion) = (offset, true);
+        return decidedByRegion || Holds(Uncertain, upper);
     }
 
-    private static int? Certain(ReadOnlySpan<char> word) => word switch
+    private static bool Holds(string[] words, ReadOnlySpan<char> word)
     {
-        "Z" or "UT" or "UTC" or "GMT" or "WET" or "UCT" => 0,
-        "CET" or "MET" or "WEST" or "WAT" or "MEZ" => 60,
-        "CEST" or "MEST" or "EET" or "CAT" or "SAST" or "MESZ" => 120,
-        "EEST" or "MSK" or "EAT" or "TRT" => 180,
-        "MSD" => 240,
-        "IRST" => 210,
-        "PKT" => 300,
-        "NPT" => 345,
-        "WIB" => 420,
-        "ICT" => 420,
-        "SGT" or "HKT" or "AWST" or "WITA" or "PHT" or "MYT" => 480,
-        "KST" or "JST" or "WIT" => 540,
-        "ACST" => 570,
-        "AEST" or "CHST" => 600,
-        "ACDT" => 630,
-        "AEDT" => 660,
-        "NZST" => 720,
-        "NZDT" => 780,
-        "BRT" or "ART" or "CLST" or "UYT" => -180,
-        "NDT" => -150,
-        "NST" => -210,
-        "ADT" => -180,
-        "EDT" => -240,
-        "EST" or "CDT" => -300,
-        "MDT" => -360,
-        "MST" or "PDT" => -420,
-        "PST" or "AKDT" => -480,
-        "AKST" => -540,
-        "HST" => -600,
-        _ => null,
-    };
-
-    private static int? ByRegion(ReadOnlySpan<char> word, ReadOnlySpan<char> region) => word switch
-    {
-        "CST" => region is "US" or "CA" or "MX" or "GT" or "HN" or "NI" or "SV" or "CR" or "BZ" ? -360
-            : region is "CN" or "TW" or "HK" or "MO" ? 480
-            : region is "CU" ? -300
-            : null,
-        "IST" => region is "IN" ? 330 : region is "IL" ? 120 : region is "IE" ? 60 : null,
-        "AST" => region is "CA" or "PR" or "BM" or "TT" or "BB" ? -240 : region is "SA" or "KW" or "IQ" or "BH" or "QA" or "YE" ? 180 : null,
-        "BST" => region is "GB" or "UK" or "IM" or "GG" or "JE" ? 60 : region is "BD" ? 360 : null,
-        "GST" => region is "AE" or "OM" ? 240 : null,
-        "SST" => region is "AS" ? -660 : null,
-        _ => null,
-    };
-
-    private static bool IsUncertain(ReadOnlySpan<char> word) => word is
-        "CST" or "IST" or "AST" or "BST" or "GST" or "SST" or "ET" or "CT" or "MT" or "PT" or "AT" or "NT" or "AKT" or "HT"
-        or "IDT" or "AMT" or "CLT" or "COT" or "PET" or "VET" or "ECT" or "BOT" or "PYT" or "SLT" or "ALMT" or "PHST" or "LMT";
+        foreach (var each in words)
+            if (word.SequenceEqual(each)) return true;
+        return false;
+    }
 }

@@ -89,13 +89,20 @@ public class PageLawTests
 
     private static List<string> Paragraphs(NewsItem item) => [.. item.Article.Body.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text)];
 
-    private static List<string> LostLines(string page)
+    private static List<string> LostLines(string page) => LostLines(page, PageTextFormat.Read(page));
+
+    internal static List<string> LostLines(string page, NewsItem item)
     {
-        var item = PageTextFormat.Read(page);
         var told = Squeeze(string.Join('\n', item.Findings.Select(finding => finding.Text)) + "\n" + PageView.Of(item) + "\n" + string.Join('\n', item.Article.Bylines.Select(byline => byline.Text)));
         return [.. page.Split(['\n', '\r', '\f', '\u0085', '\u2028', '\u2029']).Select(Squeeze).Where(line => line.Length > 0 && !told.Contains(line, StringComparison.Ordinal))];
     }
 
     // Letters and digits alone: list marks, quotes and white space are laid out anew.
-    private static string Squeeze(string text) => string.Concat(text.Where(unit => char.IsLetterOrDigit(unit)));
+    private static string Squeeze(string text)
+    {
+        var squeezed = new System.Text.StringBuilder(text.Length);
+        foreach (var unit in text)
+            if (char.IsLetterOrDigit(unit)) squeezed.Append(unit);
+        return squeezed.ToString();
+    }
 }

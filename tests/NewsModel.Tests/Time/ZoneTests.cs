@@ -52,6 +52,7 @@ public class ZoneTests
     [InlineData("BST", "en-GB", 60)]
     [InlineData("BST", "bn-BD", 360)]
     [InlineData("GST", "ar-AE", 240)]
+    [InlineData("SST", "en-AS", -660)]
     public void An_abbreviation_of_several_meanings_is_decided_by_the_region(string zone, string language, int minutes)
     {
         Read($"2025-02-13 10:00 {zone}", language).Offset.Should().Be(TimeSpan.FromMinutes(minutes));

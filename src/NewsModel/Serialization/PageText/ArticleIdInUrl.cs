@@ -1,3 +1,5 @@
+using NewsModel.Text;
+
 namespace NewsModel.Serialization.PageText;
 
 /// <summary>Finds the outlet's own id of an article in its address, in the shapes that content systems give it.</summary>
@@ -102,7 +104,7 @@ internal static class ArticleIdInUrl
 
     private static bool IsNumber(string token) => token.Length > 0 && token.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0;
 
-    private static bool IsToken(string value) => value.All(unit => char.IsAsciiLetterOrDigit(unit) || unit is '-' or '_' or '.');
+    private static bool IsToken(string value) => value.All(unit => char.IsAsciiLetterOrDigit(unit) || unit.IsIn("-_."));
 
     // 20250213 is a date, and so is each of 2025/02/13.
     private static bool IsDate(string token) => token.Length == 8 && token[0] is '1' or '2' && string.CompareOrdinal(token, 4, "01", 0, 2) >= 0 && string.CompareOrdinal(token, 4, "12", 0, 2) <= 0

@@ -24,7 +24,7 @@ internal static class BylineLine
         if (label != 0)
         {
             rest = line[length..].TrimStart();
-            if (IsNoun(line[..length]) && rest is not [':' or '：' or '|' or '/' or ',', ..]) return null;
+            if (Nouns.Contains(PageWords.Fold(line[..length])) && !(rest is [var sign, ..] && sign.IsIn(":：|/,"))) return null;
             // "Author, Ina Holt": as some sites label for those who listen.
             rest = rest.TrimStart(':', '：', ' ', '\u00A0', '=', '|', '/', ',');
             if (rest.Length == 0) return null;
@@ -73,10 +73,12 @@ internal static class BylineLine
     }
 
     // "Interview", "Reportage": what the article is, unless a colon says that a name follows.
-    private static bool IsNoun(string label) => PageWords.Fold(label) is
-        "interview" or "entretien" or "entrevista" or "reportage" or "reportaje" or "chronique" or "crónica" or "report" or "avec" or "protokoll" or "recherche" or "mitarbeit"
-        or "text" or "texte" or "texto" or "bericht" or "journalist" or "journaliste" or "journalistes" or "writer" or "reportero" or "reportera" or "periodista" or "corresponsal"
-        or "enviado especial" or "enviada especial" or "인터뷰" or "칼럼" or "보도" or "리포트" or "대담" or "정리" or "진행" or "기고" or "redakteur" or "redakteurin";
+    private static readonly string[] Nouns =
+    [
+        "interview", "entretien", "entrevista", "reportage", "reportaje", "chronique", "crónica", "report", "avec", "protokoll", "recherche", "mitarbeit",
+        "text", "texte", "texto", "bericht", "journalist", "journaliste", "journalistes", "writer", "reportero", "reportera", "periodista", "corresponsal",
+        "enviado especial", "enviada especial", "인터뷰", "칼럼", "보도", "리포트", "대담", "정리", "진행", "기고", "redakteur", "redakteurin",
+    ];
 
     // "Ina Holt in Aldraby": a name, a word of reporting and a place.
     private static string? WithoutPlace(string part, PageWords words)
@@ -97,12 +99,15 @@ internal static class BylineLine
     {
         if (verbatim.Contains(' ', StringComparison.Ordinal) && !verbatim.StartsWith("staff", StringComparison.OrdinalIgnoreCase)) return verbatim;
         if (verbatim.Length > 0 && kinds.HasFlag(PageRoleKinds.Photographer)) return "photographer";
-        return kinds.HasFlag(PageRoleKinds.Reporter) && IsPlainReporter(verbatim) ? "reporter" : kinds == PageRoleKinds.Editor && verbatim is "editor" or "Editor" ? "editor" : verbatim;
+        var word = PageWords.Fold(verbatim);
+        return kinds.HasFlag(PageRoleKinds.Reporter) && PlainReporters.Contains(word) ? "reporter" : kinds == PageRoleKinds.Editor && word == "editor" ? word : verbatim;
     }
 
-    private static bool IsPlainReporter(string word) => PageWords.Fold(word) is
-        "reporter" or "staff reporter" or "staff writer" or "기자" or "취재기자" or "reporterin" or "journalist" or "journalistin" or "journaliste" or "periodista"
-        or "reportero" or "reportera" or "redakteur" or "redakteurin" or "redactor" or "redactora" or "rédacteur" or "rédactrice" or "writer" or "reporter/in";
+    private static readonly string[] PlainReporters =
+    [
+        "reporter", "staff reporter", "staff writer", "기자", "취재기자", "reporterin", "journalist", "journalistin", "journaliste", "periodista",
+        "reportero", "reportera", "redakteur", "redakteurin", "redactor", "redactora", "rédacteur", "rédactrice", "writer", "reporter/in",
+    ];
 
     private static string? RoleOf(PageLabelKinds label) =>
         label.HasFlag(PageLabelKinds.Photographer) && !label.HasFlag(PageLabelKinds.Byline) ? "photographer"
@@ -143,8 +148,8 @@ internal static class BylineLine
     private static string Unwrap(string text)
     {
         var line = text.Trim();
-        while (line.Length > 2 && (line[0], line[^1]) is ('(', ')') or ('[', ']') or ('<', '>') or ('/', '/') or ('-', '-')) line = line[1..^1].Trim();
-        if (line.Length > 2 && line[0] is '/' or '–' or '—' or '✍' or '■' or '●' or '|' or '-') line = line[1..].Trim();
+        while (line.Length > 2 && "([</-".IndexOf(line[0], StringComparison.Ordinal) is >= 0 and var at && ")]>/-"[at] == line[^1]) line = line[1..^1].Trim();
+        if (line.Length > 2 && line[0].IsIn("/–—✍■●|-")) line = line[1..].Trim();
         return line.TrimEnd('|', '/', ' ', '-', '–', '—', '=');
     }
 
@@ -202,7 +207,7 @@ internal static class BylineLine
         }
         foreach (var token in text.Replace("(", " , ", StringComparison.Ordinal).Replace(")", " , ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (words.IsJoint(token) || token is "|" or "/" or "-" or "–" or "—" or "," or ";" or "·" or "•") Cut();
+            if (words.IsJoint(token) || (token is [var sign] && sign.IsIn("|/-–—,;·•"))) Cut();
             else
             {
                 var clean = token.TrimEnd(',', ';');

@@ -1,4 +1,5 @@
 using NewsModel.Languages;
+using NewsModel.Text;
 
 namespace NewsModel.Serialization.PageText;
 
@@ -10,25 +11,25 @@ internal static class CaptionLine
     internal static MediaItem? Read(string text, PageWords words)
     {
         if (text.Length > MaxLength) return null;
-        if (text[0] is '▲' or '△' or '▼') return text.Length > 1 ? Split(text[1..].Trim(), words) : null;
+        if (text[0].IsIn("▲△▼")) return text.Length > 1 ? Split(text[1..].Trim(), words) : null;
         if (GalleryLength(text) is > 0 and var mark) return mark < text.Length ? Split(WithoutOffer(text[mark..].Trim()), words) : null;
         var line = text.Length > 2 && (text[0], text[^1]) is ('[', ']') or ('(', ')') or ('<', '>') ? text[1..^1].Trim() : text;
         if (line.Length == 0) return null;
         var isBracketed = line.Length < text.Length;
-        if (words.Label(line, out var described).HasFlag(PageLabelKinds.Description) && line[described..].TrimStart() is [':' or '：', _, ..] said) return new MediaItem { AlternativeText = said[1..].Trim() };
+        if (words.Labelled(line, PageLabelKinds.Description) is { } said) return new MediaItem { AlternativeText = said };
         var label = words.Label(line, out var length) & (PageLabelKinds.Credit | PageLabelKinds.Caption);
         if (isBracketed && words.Label(line, out var made).HasFlag(PageLabelKinds.Photographer) && made < line.Length && PageShape.IsName(line[made..].Trim(' ', ':', '='))) return new MediaItem { Credit = line };
         if (label != 0 && length < line.Length)
         {
             var rest = line[length..].TrimStart();
-            var isMarked = rest.Length > 0 && rest[0] is ':' or '：' or '=' or '/' || line[..length].EndsWith(" by", StringComparison.OrdinalIgnoreCase) || IsFileMark(line, length, rest)
+            var isMarked = rest.Length > 0 && rest[0].IsIn(":：=/") || line[..length].EndsWith(" by", StringComparison.OrdinalIgnoreCase) || IsFileMark(line, length, rest)
                 || (rest.Length > 1 && rest[0] == ',' && line.AsSpan(0, length).Contains(' ')) || (length >= 4 && IsCapitals(line[..length]) && IsCapitals(rest) && PageShape.CountWords(rest) <= 8);
             if (isMarked) return Labelled(rest.TrimStart(':', '：', '=', ' ', '\u00A0', '-', '–', '—', '/', ','), label, words);
         }
         return EndsWithCredit(line, words) ? Split(text, words) : CopyrightOf(line, words);
     }
 
-    private static bool IsFileMark(string line, int length, string rest) => line[..length] is "FILE" && rest is ['-' or '–' or '—', ..];
+    private static bool IsFileMark(string line, int length, string rest) => line[..length] is "FILE" && rest is [var sign, ..] && sign.IsIn("-–—");
 
     private static MediaItem? Labelled(string rest, PageLabelKinds label, PageWords words)
     {
@@ -45,7 +46,7 @@ internal static class CaptionLine
         if (at <= 0) return new MediaItem { Caption = text };
         var caption = text[..at].Trim().TrimEnd('/', '|', '·', '-', '–', '(', '[', '<').Trim();
         var credit = text[at..].Trim().Trim('(', ')', '[', ']', '<', '>', '/', '|', '·', ' ', 'ⓒ', '©');
-        if (words.Label(credit, out var length).HasFlag(PageLabelKinds.Credit) && length > 0 && length < credit.Length && credit[length..].TrimStart() is [':' or '：' or '=', ..])
+        if (words.Label(credit, out var length).HasFlag(PageLabelKinds.Credit) && credit.AsSpan(length).TrimStart() is [var sign, ..] && sign.IsIn(":：="))
             credit = credit[length..].TrimStart(' ', ':', '：', '=', '\u00A0');
         return caption.Length == 0 ? new MediaItem { Credit = credit } : new MediaItem { Caption = caption, Credit = credit.Length == 0 ? null : credit };
     }
@@ -56,7 +57,7 @@ internal static class CaptionLine
 
     private static int CreditStart(string text, PageWords words)
     {
-        var open = text.Length > 1 && text[^1] is ')' or ']' or '>' ? text.LastIndexOfAny(['(', '[', '<']) : -1;
+        var open = text.Length > 1 && text[^1].IsIn(")]>") ? text.LastIndexOfAny(['(', '[', '<']) : -1;
         if (open >= 0 && IsCredit(text.AsSpan(open + 1, text.Length - open - 2).Trim().ToString(), words)) return open;
         if (text.LastIndexOfAny(['ⓒ', '©']) is > 0 and var sign && text.Length - sign <= 30 && PageShape.CountWords(text[sign..]) <= 4 && text.AsSpan(sign).IndexOfAnyInRange('0', '9') < 0) return sign;
         if (text.LastIndexOf(". ", StringComparison.Ordinal) is > 0 and var stop && IsMaker(text[(stop + 2)..].Trim())) return stop + 1;

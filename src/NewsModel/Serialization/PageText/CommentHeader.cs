@@ -39,7 +39,7 @@ internal sealed record CommentHeader(string Author, NewsTimestamp? Time, string?
     private static string Unmark(string text, out bool isMarked)
     {
         var start = 0;
-        while (start < text.Length && text[start] is '↳' or '└' or '┗' or '→' or '>' or 'ㄴ' or ' ' or '↪' or '⤷' or '»' or '▶' or '|' or '*' or '•' or '-' or '–') start++;
+        while (start < text.Length && text[start].IsIn("↳└┗→>ㄴ ↪⤷»▶|*•-–")) start++;
         isMarked = start > 0 && text.AsSpan(0, start).IndexOfAny(ReplyMarks) >= 0;
         return text[start..];
     }
@@ -55,7 +55,7 @@ internal sealed record CommentHeader(string Author, NewsTimestamp? Time, string?
             if (after.Length > 0)
             {
                 if (ReplyTarget(after, words) is { } behind) target ??= behind;
-                else if (after is "said" or "says" or "wrote" or "writes" or "schrieb" or "schreibt" or "sagt" or "sagte" or "a écrit" or "dit" or "a dit" or "dijo" or "dice" or "escribió") return new CommentHeader(author, time, target, null, 1);
+                else if (SayingVerbs.Contains(after)) return new CommentHeader(author, time, target, null, 1);
                 else if (rest[at + length] is not (':' or ')') || PageShape.CountWords(after) < 2) return Furnishing.IsFurniture(after, words) ? new CommentHeader(author, time, target, null, 1) : null;
                 else return new CommentHeader(author, time, target, after, 1);
             }
@@ -63,6 +63,8 @@ internal sealed record CommentHeader(string Author, NewsTimestamp? Time, string?
         }
         return Announced(rest, words) is { } writer ? new CommentHeader(writer, null, target, null, 1) : null;
     }
+
+    private static readonly string[] SayingVerbs = ["said", "says", "wrote", "writes", "schrieb", "schreibt", "sagt", "sagte", "a écrit", "dit", "a dit", "dijo", "dice", "escribió"];
 
     // "Ina wrote:", "Ina schrieb:": who wrote what follows, at a time that is not said.
     private static string? Announced(string text, PageWords words)
@@ -97,11 +99,11 @@ internal sealed record CommentHeader(string Author, NewsTimestamp? Time, string?
     {
         for (var at = 1; at < text.Length && at <= 60; at++)
         {
-            if (text[at - 1] is not (' ' or '(' or ',')) continue;
+            if (!text[at - 1].IsIn(" (,")) continue;
             if (!words.Label(text.AsSpan(at), out var length).HasFlag(PageLabelKinds.Reply) || length == 0) continue;
             var from = at + length;
             var end = from;
-            while (end < text.Length && text[end] is not ('|' or '·' or '•' or ',' or ')' or '—' or '–' or ':')) end++;
+            while (end < text.Length && !text[end].IsIn("|·•,)—–:")) end++;
             var target = text[from..end].Trim(' ', '@', ':', '-');
             if (target.Length is > 0 and <= MaxAuthor && PageShape.CountWords(target) <= 4) return (target, (text[..at].TrimEnd(' ', '(', ',') + " " + text[end..]).Trim());
         }
@@ -109,7 +111,7 @@ internal sealed record CommentHeader(string Author, NewsTimestamp? Time, string?
         if (arrow > 0)
         {
             var end = arrow + 3;
-            while (end < text.Length && text[end] is not ('|' or '·' or '•' or ',' or '(')) end++;
+            while (end < text.Length && !text[end].IsIn("|·•,(")) end++;
             return (text[(arrow + 3)..end].Trim(), text[..arrow] + " " + text[end..]);
         }
         return (null, text);

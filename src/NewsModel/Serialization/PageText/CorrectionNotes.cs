@@ -1,4 +1,5 @@
 using NewsModel.Languages;
+using NewsModel.Text;
 
 namespace NewsModel.Serialization.PageText;
 
@@ -27,9 +28,9 @@ internal static class CorrectionNotes
     internal static bool IsNote(string text, PageWords words, out int length)
     {
         var start = 0;
-        while (start < text.Length && text[start] is '*' or '(' or '[' or '■' or '▲' or ' ' or '†') start++;
+        while (start < text.Length && text[start].IsIn("*([■▲ †")) start++;
         var label = words.Label(text.AsSpan(start), out length);
-        if (label.HasFlag(PageLabelKinds.Correction) && length > 0 && text[(start + length)..].TrimStart() is "" or [':' or '：' or '.' or ')' or ']', ..])
+        if (label.HasFlag(PageLabelKinds.Correction) && (text.AsSpan(start + length).TrimStart() is not [var sign, ..] || sign.IsIn(":：.)]")))
         {
             length += start;
             return true;

@@ -10,15 +10,15 @@ internal static class DatelineText
     internal static Dateline? Read(string text, PageWords words)
     {
         if (text.Length < 8) return null;
-        return text[0] is '(' or '[' or '【' or '〔' ? Bracketed(text) : Dashed(text, words);
+        return text[0].IsIn("([【〔") ? Bracketed(text) : Dashed(text, words);
     }
 
     /// <summary>The reporter that a Korean dateline names.</summary>
     internal static Byline? ReporterOf(Dateline dateline, PageWords words)
     {
         var text = dateline.Text!;
-        var close = text.AsSpan().IndexOfAny(")]】〕");
-        if (close < 0 || text[0] is not ('(' or '[' or '【' or '〔')) return null;
+        if (!text[0].IsIn("([【〔")) return null;
+        var close = text.AsSpan().IndexOfAny(")]】〕"); // A dateline that opens a bracket closes it.
         var names = text[(close + 1)..].Trim(' ', '=');
         return names.Length == 0 ? null : BylineLine.Read(names, words, isBare: false)?[0];
     }
@@ -50,10 +50,8 @@ internal static class DatelineText
         var isCapital = place.Length >= 3 && !place.Any(unit => CodePoint.IsLower(unit));
         var day = DayOf(rest, words, out var isDay);
         if (!IsPlace(place) || (agency is null && !isCapital && !isDay)) return null;
-        if (rest.Length > 0 && !isDay)
-        {
-            if (PageShape.CountWords(rest) > 5 || (!isCapital && agency is null)) return null;
-        }
+        // Here it is in capitals or has an agency: what stands behind the comma is a longer name of the place.
+        if (!isDay && PageShape.CountWords(rest) > 5) return null;
         return new Dateline { Text = text[..(at + width)].Trim(), Place = PlaceOf(isDay || rest.Length == 0 ? place : line), Date = day, Agency = agency };
     }
 
@@ -61,12 +59,12 @@ internal static class DatelineText
     {
         for (var i = 2; i < head.Length; i++)
         {
-            if (head[i] is '—' or '–' || (head[i] == '-' && (head[i - 1] is ' ' or '.' or ')') && (i + 1 == head.Length || head[i + 1] is ' ' or '-')))
+            if (head[i] is '—' or '–' || (head[i] == '-' && head[i - 1].IsIn(" .)") && (i + 1 == head.Length || head[i + 1] is ' ' or '-')))
             {
                 if (head[i] == '-' && i + 1 < head.Length && head[i + 1] == '-') return (head[i - 1] == '.' ? i - 1 : i, head[i - 1] == '.' ? 3 : 2);
                 return head[i - 1] == '.' && head[i] == '-' && i > 1 && head[i - 2] == ')' ? (i - 1, 2) : (i, 1);
             }
-            if (head[i] is '"' or '“' or '?' or '!' or ';') return (-1, 0);
+            if (head[i].IsIn("\"“?!;")) return (-1, 0);
             // "Berlin (dpa). …" and "PARIS (AFP): …" end there, too.
             if (head[i] == ':' && head[i - 1] == ')') return (i, 1);
         }
@@ -75,7 +73,7 @@ internal static class DatelineText
 
     private static string? AgencyOf(ref string line, PageWords words)
     {
-        if (line.Length > 3 && line[^1] is ')' or ']' or '/')
+        if (line.Length > 3 && line[^1].IsIn(")]/"))
         {
             var open = line[^1] == '/' ? line.LastIndexOf('/', line.Length - 2) : line.LastIndexOfAny(['(', '['], line.Length - 2);
             if (open <= 0) return null;
@@ -96,7 +94,7 @@ internal static class DatelineText
         if (place.Length is < 2 or > 50 || PageShape.CountWords(place) > 5 || !CodePoint.IsUpper(place[0])) return false;
         foreach (var word in place.Split(' ', '/'))
             if (word.Length > 0 && !CodePoint.IsUpper(word[0]) && word.Length > 4) return false;
-        return place.All(unit => CodePoint.IsLetter(unit) || CodePoint.IsMark(unit) || unit is ' ' or '/' or '-' or '.' or '\'' or '’' or '(' or ')');
+        return place.All(unit => CodePoint.IsLetter(unit) || CodePoint.IsMark(unit) || unit.IsIn(" /-.'’()"));
     }
 
     // A day without a year is not a timestamp; it stays in the text.

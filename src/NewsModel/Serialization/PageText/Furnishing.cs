@@ -38,7 +38,7 @@ internal static class Furnishing
     {
         if (text.Length > 60 || text.AsSpan().IndexOfAnyInRange('0', '9') < 0) return false;
         if (words.PhrasesIn(PageWords.Fold(text)).HasFlag(PagePhraseKinds.Furniture)) return true;
-        if (IsDuration(PageWords.Fold(WithoutCount(Bare(text), out _)))) return true;
+        if (Durations.Contains(PageWords.Fold(WithoutCount(Bare(text), out _)))) return true;
         if ((words.Start(text, out var length) & PageStartKinds.Furniture) != 0)
         {
             var rest = text.AsSpan(length).TrimStart([' ', ':', '：', '-', '~', '(']);
@@ -49,7 +49,7 @@ internal static class Furnishing
         return count is not null && bare.Length > 0 && (words.Start(bare, out var width) & PageStartKinds.Furniture) != 0 && width == bare.Length;
     }
 
-    private static bool IsDuration(string unit) => unit is "min" or "mins" or "minute" or "minutes" or "minuten" or "minuto" or "minutos" or "분" or "mn";
+    private static readonly string[] Durations = ["min", "mins", "minute", "minutes", "minuten", "minuto", "minutos", "분", "mn"];
 
     /// <summary>A notice of the site: it begins as such notices do, or has one of their phrases, and is short.</summary>
     internal static bool IsNotice(string text, PageWords words)
@@ -65,7 +65,7 @@ internal static class Furnishing
         if (isPhrase && length < text.Length && text[length] == ':') return true;
         if (PageShape.EndsSentence(text) && PageShape.CountWords(text) > 12) return false;
         if (isPhrase || (PageShape.CountWords(text) <= 2 && !PageShape.EndsSentence(text))) return true;
-        return length < text.Length && text[length] is ':' or '：' or '!' || length == text.Length || text[^1] is '!' or '»' or '›' or '→' or '>';
+        return length < text.Length && text[length].IsIn(":：!") || length == text.Length || text[^1].IsIn("!»›→>");
     }
 
     // "Follow our sports desk on Facebook, X and Instagram."
@@ -83,7 +83,7 @@ internal static class Furnishing
     /// <summary>A line that is made of menu words from end to end: "Home World Sport", "A | B | C".</summary>
     internal static bool IsMenu(string text, PageWords words)
     {
-        if (text.Length > PageLine.MaxShort || text[^1] is '!' or '?' or '.') return false;
+        if (text.Length > PageLine.MaxShort || text[^1].IsIn("!?.")) return false;
         var items = 0;
         var position = 0;
         while (position < text.Length)
@@ -107,14 +107,14 @@ internal static class Furnishing
     internal static bool IsTeaser(string text, PageWords words)
     {
         if (text.Length > MaxNotice) return false;
-        if (text[0] is '▶' or '►' or '▷' or '☞' or '➤' or '→' && !PageShape.EndsSentence(text)) return true;
+        if (text[0].IsIn("▶►▷☞➤→") && !PageShape.EndsSentence(text)) return true;
         if (text[0] == '»' && !text.Contains('«', StringComparison.Ordinal) && !PageShape.EndsSentence(text)) return true;
         var start = 0;
-        while (start < text.Length && !CodePoint.IsLetterOrDigit(text[start]) && text[start] is not ('"' or '“' or '«' or '¿' or '(')) start++;
+        while (start < text.Length && !CodePoint.IsLetterOrDigit(text[start]) && !text[start].IsIn("\"“«¿(")) start++;
         if (start == text.Length || (words.Start(text.AsSpan(start), out var length) & PageStartKinds.Teaser) == 0) return false;
         var after = text.AsSpan(start + length).TrimStart();
         if (after.Length == 0) return false;
-        if (after[0] is ':' or '：' or '»' or '›' or '→' or '>' or '|' or '▶') return true;
+        if (after[0].IsIn(":：»›→>|▶")) return true;
         return text.AsSpan(start, length).Contains(' ') && !PageShape.EndsSentence(text);
     }
 
@@ -156,7 +156,7 @@ internal static class Furnishing
             return Bare(text[front..]);
         }
         var end = text.Length;
-        if (end > 0 && text[end - 1] is '개' or '건' or 'K' or 'k') end--;
+        if (end > 0 && text[end - 1].IsIn("개건Kk")) end--;
         var start = end;
         while (start > 0 && text[start - 1] is (>= '0' and <= '9') or ',' or '.' or '\u00A0' or '\u202F') start--;
         if (start == end || start == 0 || !TryNumber(text.AsSpan(start, end - start), out number)) return text;
@@ -167,7 +167,7 @@ internal static class Furnishing
     private static int NumberLength(string text)
     {
         var length = 0;
-        while (length < text.Length && (text[length] is >= '0' and <= '9' || (length > 0 && text[length] is ',' or '.' or '\u00A0' or '\u202F'))) length++;
+        while (length < text.Length && (text[length] is >= '0' and <= '9' || (length > 0 && text[length].IsIn(",.\u00A0\u202F")))) length++;
         return length;
     }
 

@@ -14,7 +14,7 @@ internal static class KeywordLine
         var rest = text[length..].TrimStart();
         if (rest.Length == 0) return [];
         if (Hashtags(rest.TrimStart(':', '：', ' ')) is { } behind) return behind;
-        if (rest[0] is not (':' or '：' or '|')) return null;
+        if (!rest[0].IsIn(":：|")) return null;
         rest = rest[1..].Trim();
         return rest.Length == 0 ? [] : Split(rest);
     }

@@ -1,4 +1,5 @@
 using NewsModel.Languages;
+using NewsModel.Text;
 
 namespace NewsModel.Serialization.PageText;
 
@@ -49,7 +50,7 @@ internal sealed class LineClassifier(PageWords words)
         var text = line.Text;
         if (PageShape.IsRule(text)) return LineKind.Rule;
         if (!line.IsShort) return LineKind.Plain;
-        if (text[0] is '▲' or '△' or '▼' && CaptionLine.Read(text, words) is { } marked)
+        if (text[0].IsIn("▲△▼") && CaptionLine.Read(text, words) is { } marked)
         {
             line.Value = marked;
             return LineKind.Caption;
@@ -222,8 +223,8 @@ internal sealed class LineClassifier(PageWords words)
     private static bool IsBullet(string text)
     {
         if (text.Length < 3) return false;
-        if (text[0] is '•' or '‣' or '◦' or '▪' or '⁃' or '∙' or '◾' or '✓' or '✔') return true;
-        if (text[0] is '-' or '*' or '–' or '·' or '—' && text[1] == ' ') return true;
+        if (text[0].IsIn("•‣◦▪⁃∙◾✓✔")) return true;
+        if (text[0].IsIn("-*–·—") && text[1] == ' ') return true;
         return KeywordLine.OrderedNumber(text, out _) is not null;
     }
 }

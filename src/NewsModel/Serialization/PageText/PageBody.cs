@@ -163,7 +163,7 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
             return last;
         }
         // One line alone that begins with a dash or a number is a line of dialogue or a heading.
-        if (items.Count < 2 && (first is not null || lines[index].Text[0] is '-' or '–' or '—' or '·' or '*')) return TakeText(index);
+        if (items.Count < 2 && (first is not null || lines[index].Text[0].IsIn("-–—·*"))) return TakeText(index);
         if (items.Count == 0) return TakeText(index);
         for (var i = index; i <= last; i++) lines[i].IsUsed = true;
         draft.Blocks.Add(new ListBlock { Items = [.. items], IsOrdered = first is not null, Start = first is null or 1 ? null : first });
@@ -209,10 +209,10 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
     private bool TakeBelow(PageLine line)
     {
         var bare = Furnishing.Bare(line.Text);
-        if (PageShape.CountWords(line.Text) > 6 || line.Text[0] is '—' or '–' or '>' or '#' || PageShape.IsQuoted(line.Text)) return false;
+        if (PageShape.CountWords(line.Text) > 6 || line.Text[0].IsIn("—–>#") || PageShape.IsQuoted(line.Text)) return false;
         if (PageTail.TakeWithAgency(line, words, draft)) return true;
         if (SignOff.Read(line.Text, words, IsOutlet) is { } byline) draft.AddSignOff(byline);
-        else if (words.IsAgency(bare) || (line.Text[0] is '(' or '/' or '[' && words.IsOutlet(bare) && PageShape.CountWords(bare) <= 3)) draft.WireAgency ??= bare;
+        else if (words.IsAgency(bare) || (line.Text[0].IsIn("(/[") && words.IsOutlet(bare) && PageShape.CountWords(bare) <= 3)) draft.WireAgency ??= bare;
         else if (PageShape.IsName(line.Text) && BylineLine.Read(line.Text, words, isBare: true) is { } bylines) draft.AddBylines(bylines);
         else
         {
@@ -245,7 +245,7 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
             Add(line, new Heading(line.Text));
             return index;
         }
-        if (next != index + 1 || !PageShape.IsQuoted(line.Text) || lines[next].Text.Length > 120 || lines[next].Text[0] is not ('—' or '–' or '-')) return null;
+        if (next != index + 1 || !PageShape.IsQuoted(line.Text) || lines[next].Text.Length > 120 || !lines[next].Text[0].IsIn("—–-")) return null;
         var attribution = lines[next].Text.TrimStart('—', '–', '-', ' ');
         if (attribution.Length == 0 || !CodePoint.IsLetter(attribution[0]) || PageShape.EndsWithStop(attribution)) return null;
         Add(line, new BlockQuote(line.Text) { Attribution = attribution, IsPullQuote = IsPullQuote(index) });
@@ -269,7 +269,7 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
     // "[가나경제 홍길동 기자] …": who wrote it, and for whom.
     private void TakeLead(string text)
     {
-        if (text[0] is not ('[' or '【' or '(') || text.AsSpan(0, Math.Min(text.Length, 50)).IndexOfAny(")]】") is not (> 2 and var close) || text[1..close].Contains('=', StringComparison.Ordinal)) return;
+        if (!text[0].IsIn("[【(") || text.AsSpan(0, Math.Min(text.Length, 50)).IndexOfAny(")]】") is not (> 2 and var close) || text[1..close].Contains('=', StringComparison.Ordinal)) return;
         var inner = text[1..close];
         if (words.Language == Languages.Language.Ko && BylineLine.Read(inner, words, isBare: false) is { } bylines)
         {
@@ -304,10 +304,10 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
         if (IsTimeOfDay(text) && next >= 0) return true;
         if (text[0] == '-' || IsTurn(text) || (_isInterview && text[^1] == '?')) return false;
         if (text[0] == '[' && PageShape.CountWords(text) > 3) return false;
-        if (text[0] is '■' or '◆' or '●' or '◇' or '□' or '▣' or '◈') return !PageShape.EndsWithStop(text);
+        if (text[0].IsIn("■◆●◇□▣◈")) return !PageShape.EndsWithStop(text);
         if (next < 0 || PageShape.IsQuoted(text) && !text.EndsWith(text[0]) && !PageShape.IsParagraph(lines[next].Text)) return false;
         var last = text[^1];
-        if (last is '.' or '。' or ',' or ';' or ':' or '!' or '…' or '"' or '”' or '»' or '’' or '-' or '–' or '—' || (last == '?' && PageShape.Width(text) > 70)) return false;
+        if (last.IsIn(".。,;:!…\"”»’-–—") || (last == '?' && PageShape.Width(text) > 70)) return false;
         return PageShape.IsParagraph(lines[next].Text) || lines[next].Kind == LineKind.Bullet || PageShape.EndsSentence(lines[next].Text);
     }
 
@@ -320,7 +320,7 @@ internal sealed class PageBody(List<PageLine> lines, int start, int end, PageWor
 
     // "P. Why now?", "Q: Why now?", "Frage: …": who speaks, in one or two letters.
     private static bool IsTurn(string text) =>
-        text.Length > 4 && ((text[1] is '.' or ':' or ')' && text[2] is ' ' or '\u00A0' && CodePoint.IsUpper(text[0])) || text.StartsWith("Q. ", StringComparison.Ordinal) || text.StartsWith("Q&A", StringComparison.Ordinal));
+        text.Length > 4 && ((text[1].IsIn(".:)") && text[2] is ' ' or '\u00A0' && CodePoint.IsUpper(text[0])) || text.StartsWith("Q. ", StringComparison.Ordinal) || text.StartsWith("Q&A", StringComparison.Ordinal));
 
     // A line that repeats words of a paragraph, to draw the eye.
     private bool IsPullQuote(int index)

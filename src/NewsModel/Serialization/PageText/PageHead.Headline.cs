@@ -36,10 +36,7 @@ internal sealed partial class PageHead
     private int Labelled(int end)
     {
         for (var i = 0; i < end; i++)
-        {
-            var label = words.Label(lines[i].Text, out var length);
-            if (label.HasFlag(PageLabelKinds.Headline) && length > 0 && lines[i].Text[length..].TrimStart() is [':' or '：', _, ..]) return i;
-        }
+            if (words.Labelled(lines[i].Text, PageLabelKinds.Headline) is not null) return i;
         return -1;
     }
 
@@ -108,7 +105,7 @@ internal sealed partial class PageHead
         for (var i = 0; i + 1 < end; i++)
         {
             if (IsMasthead(i, limit)) continue;
-            if (IsCandidate(i) && lines[i + 1].Kind == LineKind.Rule && !lines[i + 1].FollowsBlank && lines[i + 1].Text[0] is '=' or '-' or '*' or '~' && lines[i + 1].Text.Length >= 3 && PageShape.Width(lines[i].Text) >= 8) return i;
+            if (IsCandidate(i) && lines[i + 1].Kind == LineKind.Rule && !lines[i + 1].FollowsBlank && lines[i + 1].Text[0].IsIn("=-*~") && lines[i + 1].Text.Length >= 3 && PageShape.Width(lines[i].Text) >= 8) return i;
             if (lines[i].Text.StartsWith("# ", StringComparison.Ordinal)) return i;
         }
         return -1;

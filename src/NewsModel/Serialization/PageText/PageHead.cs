@@ -1,4 +1,5 @@
 using NewsModel.Languages;
+using NewsModel.Text;
 
 namespace NewsModel.Serialization.PageText;
 
@@ -76,10 +77,9 @@ internal sealed partial class PageHead(List<PageLine> lines, int limit, PageWord
     {
         var line = lines[index];
         var text = line.Text;
-        var label = words.Label(text, out var length);
-        if (label.HasFlag(PageLabelKinds.Headline) && length > 0 && text[length..].TrimStart() is [':' or '：', _, ..])
+        if (words.Labelled(text, PageLabelKinds.Headline) is { } labelled)
         {
-            text = text[length..].TrimStart(' ', ':', '：').Trim();
+            text = labelled;
             draft.Consume(line, "headline");
         }
         else if (text.StartsWith("# ", StringComparison.Ordinal))
@@ -201,8 +201,7 @@ internal sealed partial class PageHead(List<PageLine> lines, int limit, PageWord
         else if (isShort && (words.IsOutlet(Furnishing.Bare(line.Text)) || IsNamedAgain(index)))
         {
             draft.AddOutlet(4, Furnishing.Bare(line.Text));
-            if (Furnishing.Bare(line.Text).Length == line.Text.Length) line.IsUsed = true;
-            else draft.Consume(line, "source.outlet");
+            draft.Consume(line, "source.outlet");
         }
         if (!line.IsUsed) draft.Remove(line, "Stands above the headline.");
     }
@@ -260,13 +259,6 @@ internal sealed partial class PageHead(List<PageLine> lines, int limit, PageWord
 
     private bool IsMenuItem(int index) => lines[index].Kind == LineKind.Furniture || words.IsSection(lines[index].Text) || lines[index].Kind == LineKind.TeaserHead;
 
-    private bool IsNextTo(int index, int headline)
-    {
-        for (var i = index + 1; i < headline; i++)
-            if (lines[i].Kind is LineKind.Plain && !lines[i].IsUsed) return false;
-        return true;
-    }
-
     // Between headline and times: the dek, and names beside the times.
     private void TakeBetween(int index)
     {
@@ -289,7 +281,7 @@ internal sealed partial class PageHead(List<PageLine> lines, int limit, PageWord
         {
             if (index > 0 && draft.Bylines.Count > 0 && draft.Bylines[^1] is { Affiliation: null, Kind: BylineKind.Person } above && string.Equals(above.Text, lines[index - 1].Text, StringComparison.Ordinal)) draft.AddBylines([above with { Affiliation = text }]);
             draft.AddOutlet(4, text);
-            line.IsUsed = true;
+            draft.Consume(line, "source.outlet");
         }
         else if (PageShape.CountWords(text) <= 2 && PageShape.Width(text) < 20 || (draft.Subheadline is not null && words.Language != Language.Ko && PageShape.CountWords(text) < 4 && PageShape.Width(text) < 28)) draft.Remove(line, "Stands between the headline and the article.");
         else TakeDek(line);
@@ -303,8 +295,10 @@ internal sealed partial class PageHead(List<PageLine> lines, int limit, PageWord
         return PageShape.IsName(name) && PageShape.CountWords(name) <= 4 && !words.IsOutlet(name) ? new MediaItem { Caption = text[..(stop + 1)], Credit = name } : null;
     }
 
+    private static readonly string[] Desks = ["redaktion", "redacción", "rédaction", "la rédaction", "agencias", "staff report", "staff", "newsroom", "la redacción", "편집국", "온라인뉴스팀"];
+
     // "Redaktion", "REDACCIÓN": the desk signs.
-    private static bool IsDesk(string text) => PageWords.Fold(text) is "redaktion" or "redacción" or "rédaction" or "la rédaction" or "agencias" or "staff report" or "staff" or "newsroom" or "la redacción" or "편집국" or "온라인뉴스팀";
+    private static bool IsDesk(string text) => Desks.Contains(PageWords.Fold(text));
 
     private bool IsBesideMeta(int index)
     {
@@ -331,10 +325,9 @@ internal sealed partial class PageHead(List<PageLine> lines, int limit, PageWord
     private void TakeDek(PageLine line)
     {
         var text = line.Text;
-        var label = words.Label(text, out var length);
-        if (label.HasFlag(PageLabelKinds.Dek) && length > 0 && text[length..].TrimStart() is [':' or '：', _, ..])
+        if (words.Labelled(text, PageLabelKinds.Dek) is { } labelled)
         {
-            text = text[length..].TrimStart(' ', ':', '：').Trim();
+            text = labelled;
             draft.Consume(line, "subheadline");
         }
         draft.Subheadline = draft.Subheadline is null ? text : draft.Subheadline + "\n" + text;
@@ -356,10 +349,9 @@ internal sealed partial class PageHead(List<PageLine> lines, int limit, PageWord
             }
             if (line.Kind != LineKind.Plain || draft.Subheadline is not null || PageShape.IsQuoted(line.Text)) return end;
             var isBesideHeadline = i == headline + 1 && !line.FollowsBlank;
-            var isOpen = !PageShape.EndsSentence(line.Text) && PageShape.CountWords(line.Text) >= (words.Language == Language.Ko ? 3 : 5) && line.Text.Length <= 240 && line.Text[0] is not ('■' or '◆' or '●' or '◇' or '#');
-            var label = words.Label(line.Text, out var length).HasFlag(PageLabelKinds.Dek) && length > 0 && line.Text[length..].TrimStart() is [':' or '：', ..];
+            var isOpen = !PageShape.EndsSentence(line.Text) && PageShape.CountWords(line.Text) >= (words.Language == Language.Ko ? 3 : 5) && line.Text.Length <= 240 && !line.Text[0].IsIn("■◆●◇#");
             if (DatelineBehind(i)) isOpen = true;
-            if (!label && !(isOpen && HasProseBehind(i)) && !(isBesideHeadline && PageShape.Width(line.Text) < 240 && HasProseBehind(i) && lines[i + 1].FollowsBlank)) return end;
+            if (words.Labelled(line.Text, PageLabelKinds.Dek) is null && !(isOpen && HasProseBehind(i)) && !(isBesideHeadline && PageShape.Width(line.Text) < 240 && HasProseBehind(i) && lines[i + 1].FollowsBlank)) return end;
             TakeDek(line);
             return end;
         }

@@ -76,7 +76,7 @@ internal sealed class PageLine(int number, string raw)
         return raw[start..end];
     }
 
-    private static bool IsEmpty(char unit) => CodePoint.IsWhiteSpace(unit) || unit is '\u200B' or '\uFEFF' or '\u200E' or '\u200F' or '\u2060';
+    private static bool IsEmpty(char unit) => CodePoint.IsWhiteSpace(unit) || unit.IsIn("\u200B\uFEFF\u200E\u200F\u2060");
 
     private static int IndentOf(string raw)
     {

@@ -9,16 +9,16 @@ internal static class PageShape
     internal static bool EndsSentence(string text)
     {
         var end = text.Length;
-        while (end > 0 && text[end - 1] is '"' or '”' or '’' or '\'' or ')' or ']' or '»' or '」' or '』' or '“' or '‘' or '›' or '）' or ' ' or '\u00A0' or '\u202F') end--;
-        return end > 0 && text[end - 1] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟' or '।' or '．';
+        while (end > 0 && text[end - 1].IsIn("\"”’')]»」』“‘›） \u00A0\u202F")) end--;
+        return end > 0 && text[end - 1].IsIn(".!?…。！？؟।．");
     }
 
     /// <summary>Whether the last sentence ends with a stop rather than as a headline may, with ? or !.</summary>
     internal static bool EndsWithStop(string text)
     {
         var end = text.Length;
-        while (end > 0 && text[end - 1] is '"' or '”' or '’' or '\'' or ')' or ']' or '»' or '」' or '』' or '“' or ' ' or '\u00A0') end--;
-        return end > 0 && text[end - 1] is '.' or '。' or '．' && !text.EndsWith("...", StringComparison.Ordinal);
+        while (end > 0 && text[end - 1].IsIn("\"”’')]»」』“ \u00A0")) end--;
+        return end > 0 && text[end - 1].IsIn(".。．") && !text.EndsWith("...", StringComparison.Ordinal);
     }
 
     internal static int CountWords(string text)
@@ -51,13 +51,13 @@ internal static class PageShape
 
     internal static bool StartsLower(string text) => text.Length > 0 && CodePoint.IsLower(text[0]);
 
-    internal static bool IsQuoted(string text) => text.Length > 1 && text[0] is '"' or '“' or '„' or '«' or '‘' or '「' or '『' or '”' or '»';
+    internal static bool IsQuoted(string text) => text.Length > 1 && text[0].IsIn("\"“„«‘「『”»");
 
     internal static bool IsRule(string text)
     {
         if (text.Length < 3) return text is "--" or "==";
         foreach (var unit in text)
-            if (unit is not ('-' or '=' or '_' or '*' or '~' or '—' or '–' or '─' or '━' or '═' or '·' or '#' or '+' or '•' or ' ' or '…' or '▬' or '■')) return false;
+            if (!unit.IsIn("-=_*~—–─━═·#+• …▬■")) return false;
         return true;
     }
 
@@ -72,7 +72,7 @@ internal static class PageShape
         {
             if (word.Length == 0) continue;
             words++;
-            if (IsParticle(word)) continue;
+            if (Particles.Contains(word)) continue;
             if (!CodePoint.IsUpper(word[0]) || !IsNameWord(word)) return false;
             capitals++;
         }
@@ -91,14 +91,16 @@ internal static class PageShape
     {
         for (var i = 1; i < word.Length; i++)
         {
-            if (CodePoint.IsLetter(word[i]) || CodePoint.IsMark(word[i]) || word[i] is '-' or '\'' or '’') continue;
+            if (CodePoint.IsLetter(word[i]) || CodePoint.IsMark(word[i]) || word[i].IsIn("-'’")) continue;
             var isInitial = word[i] == '.' && (word.Length <= 3 || i == word.Length - 1 && word.Length <= 4);
             if (!isInitial) return false;
         }
         return true;
     }
 
-    private static bool IsParticle(string word) => word is
-        "de" or "del" or "della" or "di" or "da" or "du" or "des" or "la" or "le" or "van" or "von" or "der" or "den" or "zu" or "zur" or "ten" or "ter"
-        or "bin" or "al" or "el" or "y" or "e" or "dos" or "das" or "do" or "d'" or "von der" or "af" or "av" or "ibn" or "los" or "las";
+    private static readonly string[] Particles =
+    [
+        "de", "del", "della", "di", "da", "du", "des", "la", "le", "van", "von", "der", "den", "zu", "zur", "ten", "ter",
+        "bin", "al", "el", "y", "e", "dos", "das", "do", "d'", "af", "av", "ibn", "los", "las",
+    ];
 }

@@ -55,8 +55,7 @@ internal sealed class PageTail(List<PageLine> lines, int start, int end, PageWor
                 draft.Consume(line, "section");
                 break;
             case LineKind.Plain when SignOff.Read(line.Text, words, name => words.IsOutlet(name) || draft.HasOutlet(name)) is { } byline:
-                draft.AddSignOff(byline);
-                line.IsUsed = true;
+                Sign(line, [byline], draft);
                 break;
             case LineKind.Correction:
                 draft.Blocks.Add(words.Label(line.Text, out var label).HasFlag(PageLabelKinds.Correction) && label == line.Text.Length ? new Heading(line.Text) : new Paragraph(line.Text));
@@ -70,9 +69,10 @@ internal sealed class PageTail(List<PageLine> lines, int start, int end, PageWor
         return index;
     }
 
-    internal static void TakeByline(PageLine line, PageDraft draft)
+    internal static void TakeByline(PageLine line, PageDraft draft) => Sign(line, line.Value as IReadOnlyList<Byline> ?? [(Byline)line.Value!], draft);
+
+    private static void Sign(PageLine line, IReadOnlyList<Byline> bylines, PageDraft draft)
     {
-        var bylines = line.Value as IReadOnlyList<Byline> ?? [(Byline)line.Value!];
         line.IsUsed = true;
         foreach (var byline in bylines) draft.AddSignOff(byline);
         var isVerbatim = draft.Bylines.Any(byline => string.Equals(byline.Text, line.Text, StringComparison.Ordinal));

@@ -48,6 +48,16 @@ internal sealed class PageWords
         return kinds;
     }
 
+    /// <summary>What stands behind a label of a kind and a colon: "Headline: Ferry sails again"; null where nothing does.</summary>
+    internal string? Labelled(string text, PageLabelKinds kind)
+    {
+        if (!Label(text, out var length).HasFlag(kind)) return null;
+        var rest = text.AsSpan(length).TrimStart();
+        if (!rest.StartsWith(":") && !rest.StartsWith("：")) return null;
+        var value = rest.TrimStart(" :：").Trim();
+        return value.IsEmpty ? null : value.ToString();
+    }
+
     internal PageLineKinds Line(ReadOnlySpan<char> text)
     {
         var kinds = PageLineKinds.None;

@@ -22,7 +22,7 @@ internal static class RightsHolder
         if (start < 0 || start >= notice.Length) return null;
         while (start < notice.Length && !CodePoint.IsLetter(notice[start])) start++;
         var end = start;
-        while (end < notice.Length && notice[end] is not ('.' or ',' or '>' or '|' or ';' or '/' or '·' or ')' or ']' or '–' or '—') && !IsYear(notice, end)) end++;
+        while (end < notice.Length && !notice[end].IsIn(".,>|;/·)]–—") && !IsYear(notice, end)) end++;
         var holder = notice[start..end].Trim(' ', '-', ':', '(', '<', '[', '"', '\u00A0');
         foreach (var tail in (ReadOnlySpan<string>)["All rights", "Alle Rechte", "Tous droits", "Todos los", "무단", "all rights", "ALL RIGHTS", " - "])
             if (holder.IndexOf(tail, StringComparison.Ordinal) is > 0 and var cut) holder = holder[..cut].Trim(' ', '-', ',');

@@ -46,7 +46,7 @@ internal static class SignOff
             for (var end = Math.Min(tokens.Length, start + 4); end >= start + 2; end--)
             {
                 var name = string.Join(' ', tokens[start..end]);
-                if (!PageShape.IsName(name) || words.IsOutlet(name) || (start > 0 && tokens[start - 1] is not ("is" or "was" or "I'm" or "I’m" or "am" or "by"))) continue;
+                if (!PageShape.IsName(name) || words.IsOutlet(name) || (start > 0 && !Introductions.Contains(tokens[start - 1]))) continue;
                 var rest = string.Join(' ', tokens[end..]);
                 var isSigned = words.IsReporting(rest, out _) || (end == tokens.Length && start > 0);
                 if (!isSigned) return null;
@@ -55,6 +55,8 @@ internal static class SignOff
             }
         return null;
     }
+
+    private static readonly string[] Introductions = ["is", "was", "I'm", "I’m", "am", "by"];
 
     private static string? OutletIn(string[] tokens, int nameStart, int nameEnd, Func<string, bool> isOutlet)
     {
@@ -70,11 +72,13 @@ internal static class SignOff
         return null;
     }
 
+    private static readonly string[] Joints = ["de", "du", "des", "of", "the", "del", "la", "le", "der", "am", "y", "et", "and"];
+
     private static bool IsNamePart(string[] tokens, int index)
     {
         if (Text.CodePoint.IsUpper(tokens[index][0])) return true;
         if (tokens[index].AsSpan().IndexOfAny('\'', '’') is 1 or 2) return true;
-        return tokens[index] is "de" or "du" or "des" or "of" or "the" or "del" or "la" or "le" or "der" or "am" or "y" or "et" or "and" && index + 1 < tokens.Length && Text.CodePoint.IsUpper(tokens[index + 1][0]);
+        return Joints.Contains(tokens[index]) && index + 1 < tokens.Length && Text.CodePoint.IsUpper(tokens[index + 1][0]);
     }
 
     // "가나뉴스 홍길동입니다", "홍길동, 가나뉴스", "가나뉴스 홍길동"

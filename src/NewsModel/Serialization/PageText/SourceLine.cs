@@ -1,4 +1,5 @@
 using NewsModel.Languages;
+using NewsModel.Text;
 
 namespace NewsModel.Serialization.PageText;
 
@@ -50,7 +51,7 @@ internal sealed record SourceLine(string? Outlet, string? Url, string? ArticleId
             if (scheme - start is 4 or 5) return start;
         }
         for (var www = text.IndexOf("www.", StringComparison.OrdinalIgnoreCase); www >= 0; www = text.IndexOf("www.", www + 1, StringComparison.OrdinalIgnoreCase))
-            if (www == 0 || text[www - 1] is ' ' or '(' or '<' or ':' or '[' or '|' or '\t') return www;
+            if (www == 0 || text[www - 1].IsIn(" (<:[|\t")) return www;
         return -1;
     }
 
@@ -58,7 +59,7 @@ internal sealed record SourceLine(string? Outlet, string? Url, string? ArticleId
     {
         var end = start;
         while (end < text.Length && text[end] is > ' ' and not ('<' or '>' or '"' or '”' or '“' or '|' or '\u00A0' or '\u3000' or '」' or '，') && text[end] < '\uAC00') end++;
-        while (end > start && text[end - 1] is '.' or ',' or ';' or ':' or '!' or '?' or '\'' or ']') end--;
+        while (end > start && text[end - 1].IsIn(".,;:!?']")) end--;
         // A bracket belongs to the address only if it was opened in it.
         if (end > start && text[end - 1] == ')' && !text.AsSpan(start, end - start).Contains('(')) end--;
         return end;

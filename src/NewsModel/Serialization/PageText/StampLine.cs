@@ -99,7 +99,7 @@ internal sealed class StampLine
         var count = 1;
         for (var at = position + 1; at < text.Length && at - position <= 60 && count <= 6; at++)
         {
-            if (text[at - 1] is not (' ' or ',' or '\u00A0') || text[at] is ' ' or '\u00A0') continue;
+            if (!text[at - 1].IsIn(" ,\u00A0") || text[at] is ' ' or '\u00A0') continue;
             var rest = text.AsSpan(at);
             var prefix = text[position..at].TrimEnd(' ', ',', '\u00A0', '-', '–');
             count++;
@@ -132,7 +132,7 @@ internal sealed class StampLine
     private static int AmbiguousLength(ReadOnlySpan<char> rest)
     {
         var length = 0;
-        while (length < rest.Length && (TimeText.IsDigit(rest[length]) || rest[length] is '/' or '.' or '-' or ':' or ' ' or ',')) length++;
+        while (length < rest.Length && (TimeText.IsDigit(rest[length]) || rest[length].IsIn("/.-: ,"))) length++;
         return length;
     }
 
@@ -141,7 +141,7 @@ internal sealed class StampLine
         while (position < text.Length)
         {
             var unit = text[position];
-            var isSign = CodePoint.IsWhiteSpace(unit) || unit is ',' or ';' or ':' or '|' or '·' or '•' or '/' or '-' or '–' or '—' or '(' or ')' or '[' or ']' or '.' or '~' or '*' or '∙' or '■' or '▪' or '●' or '⏱' or '<' or '>' or 'ㅣ' or '│' or '┃' or '：';
+            var isSign = CodePoint.IsWhiteSpace(unit) || unit.IsIn(",;:|·•/-–—()[].~*∙■▪●⏱<>ㅣ│┃：");
             if (!isSign) break;
             position++;
         }
@@ -153,8 +153,8 @@ internal sealed class StampLine
     {
         for (var i = position + 1; i < text.Length; i++)
         {
-            if (text[i] is '|' or '·' or '•' or '│' or 'ㅣ' or '┃' or '∙' or '\t') return i;
-            if (i + 1 < text.Length && text[i] is '-' or '–' or '—' or '/' && text[i - 1] == ' ' && text[i + 1] == ' ') return i;
+            if (text[i].IsIn("|·•│ㅣ┃∙\t")) return i;
+            if (i + 1 < text.Length && text[i].IsIn("-–—/") && text[i - 1] == ' ' && text[i + 1] == ' ') return i;
             if (text[i] == ' ' && i + 1 < text.Length && text[i + 1] == ' ') return i;
         }
         return text.Length;
