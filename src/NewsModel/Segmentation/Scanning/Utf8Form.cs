@@ -171,8 +171,8 @@ internal readonly struct Utf8Form : ITextForm<byte>
     {
         if (index < 2) return WideFirst(text, index);
         ref var first = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), index);
-        var found = WideMarks.Utf8(ref first, out var mayBeRare);
-        return mayBeRare && WideMarks.HasRare(ref first) ? Scalar(text, index, 0) : found;
+        if (!WideMarks.MayHold(ref first, out var mayBeRare)) return 0;
+        return mayBeRare && WideMarks.HasRare(ref first) ? Scalar(text, index, 0) : WideMarks.Utf8(ref first);
     }
 
     /// <summary>At the beginning of a text no bytes stand before the block: the same in a copy that has some.</summary>

@@ -19,6 +19,18 @@ internal static class Utf8Window
     /// <summary>The longest characters, steps that overlap at both ends, and two bytes before the first.</summary>
     private const int LongestPart = 3 * (Decisions.BoundaryDecider.LookBehind + Decisions.BoundaryDecider.LookAhead) + 6 * Step;
 
+    /// <summary>Added to an order, it takes the second four of eight units.</summary>
+    private const ulong SecondHalf = 0x0808_0808_0808_0808;
+
+    /// <summary>For each set of four units, the bytes that bring those of the set to the front.</summary>
+    private static ReadOnlySpan<ulong> Orders =>
+    [
+        0x0100010001000100, 0x0100010001000100, 0x0100010001000302, 0x0100010003020100,
+        0x0100010001000504, 0x0100010005040100, 0x0100010005040302, 0x0100050403020100,
+        0x0100010001000706, 0x0100010007060100, 0x0100010007060302, 0x0100070603020100,
+        0x0100010007060504, 0x0100070605040100, 0x0100070605040302, 0x0706050403020100,
+    ];
+
     /// <summary>See <see cref="ITextForm{TUnit}.Window"/>.</summary>
     public static ReadOnlySpan<char> Around(
         ReadOnlySpan<byte> text, int stop, int behind, int ahead, Span<char> buffer, out int stopInWindow)
@@ -148,30 +160,19 @@ internal static class Utf8Window
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Keep(Vector128<ushort> low, Vector128<ushort> high, uint ends, ref char units, int written)
     {
-        if (ends == 0xFFFF)
-        {
-            low.StoreUnsafe(ref Unsafe.As<char, ushort>(ref units), (nuint)written);
-            high.StoreUnsafe(ref Unsafe.As<char, ushort>(ref units), (nuint)written + 8);
-            return written + Step;
-        }
-        written = Keep(low.AsUInt64().GetElement(0), ends, ref units, written);
-        written = Keep(low.AsUInt64().GetElement(1), ends >> 4, ref units, written);
-        written = Keep(high.AsUInt64().GetElement(0), ends >> 8, ref units, written);
-        return Keep(high.AsUInt64().GetElement(1), ends >> 12, ref units, written);
+        written = Keep(low, 0, ends & 15, ref units, written);
+        written = Keep(low, SecondHalf, ends >> 4 & 15, ref units, written);
+        written = Keep(high, 0, ends >> 8 & 15, ref units, written);
+        return Keep(high, SecondHalf, ends >> 12, ref units, written);
     }
 
-    /// <summary>Each of the four is written, and written over by the next unless it is kept.</summary>
+    /// <summary>Four are written, those to be kept first, and the rest written over by the next.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Keep(ulong four, uint ends, ref char units, int written)
+    private static int Keep(Vector128<ushort> eight, ulong half, uint ends, ref char units, int written)
     {
-        Unsafe.Add(ref units, written) = (char)four;
-        written += (int)(ends & 1);
-        Unsafe.Add(ref units, written) = (char)(four >> 16);
-        written += (int)(ends >> 1 & 1);
-        Unsafe.Add(ref units, written) = (char)(four >> 32);
-        written += (int)(ends >> 2 & 1);
-        Unsafe.Add(ref units, written) = (char)(four >> 48);
-        return written + (int)(ends >> 3 & 1);
+        var order = Vector128.CreateScalarUnsafe(Unsafe.Add(ref MemoryMarshal.GetReference(Orders), (nint)ends) + half).AsByte();
+        Unsafe.WriteUnaligned(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref units, written)), Vector128.ShuffleNative(eight.AsByte(), order).AsUInt64().ToScalar());
+        return written + BitOperations.PopCount(ends);
     }
 
     private static ReadOnlySpan<char> OneByOne(
