@@ -49,8 +49,8 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     /// <summary>Whether <paramref name="other"/> lies wholly inside this span; an empty span at its end does.</summary>
     public bool Contains(TextSpan other) => other.Start >= Start && other.End <= End;
 
-    /// <summary>Whether the two spans have a code unit in common.</summary>
-    public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
+    /// <summary>Whether the two spans have a code unit in common; an empty span has none.</summary>
+    public bool Overlaps(TextSpan other) => Math.Max(Start, other.Start) < Math.Min(End, other.End);
 
     /// <summary>The span moved by <paramref name="distance"/> code units.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The moved span would start before zero.</exception>
