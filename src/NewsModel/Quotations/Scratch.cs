@@ -17,8 +17,6 @@ internal sealed class Scratch
 
     public List<Token> Tokens { get; } = [];
 
-    public WordMemo Words { get; } = new();
-
     public List<ParagraphRange> Paragraphs { get; } = [];
 
     public List<QuoteRun> Runs { get; } = [];

@@ -28,7 +28,7 @@ internal readonly ref partial struct GermanReportedSieve(Page page)
     {
         for (var token = first; token < end; token = _page.Next(token))
         {
-            if (_page.Tokens[token].Cue == CueKinds.None && !_page.Is(token, TokenTraits.Citing) || _page.Tokens[token].Run >= 0 || _page.Is(token, TokenTraits.Consumed)) continue;
+            if (_page.Tokens[token].Cue == CueKinds.None || _page.Tokens[token].Run >= 0 || _page.Is(token, TokenTraits.Consumed)) continue;
             if (TrySource(token, first, end) || TrySo(token, first, end) || TryThus(token, first, end) || TryAs(token, first, end) || TryHow(token, first, end) || TryVerb(token, first, end)) return;
         }
     }

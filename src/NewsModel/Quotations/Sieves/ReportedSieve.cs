@@ -40,7 +40,7 @@ internal readonly ref partial struct ReportedSieve(Page page)
     private bool MayMatter(int token)
     {
         ref readonly var it = ref _page.Tokens[token];
-        return it.Cue != CueKinds.None || it.Run >= 0 || (it.Traits & TokenTraits.Citing) != 0;
+        return it.Cue != CueKinds.None || it.Run >= 0;
     }
 
     private bool IsFree(ref int token, int free)

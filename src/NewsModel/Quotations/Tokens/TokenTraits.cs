@@ -30,6 +30,4 @@ internal enum TokenTraits : uint
     Claimed = 32768,
     /// <summary>The first token of a sentence as the segmenter of the language cuts them.</summary>
     Segment = 65536,
-    /// <summary>May begin <c>according to</c> or its like.</summary>
-    Citing = 131072,
 }

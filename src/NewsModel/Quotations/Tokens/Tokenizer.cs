@@ -13,7 +13,7 @@ internal ref struct Tokenizer
     private readonly Language _language;
     private readonly List<Token> _tokens;
     private readonly List<ParagraphRange> _paragraphs;
-    private readonly WordMemo _words;
+    private readonly Lexicon _lexicon;
     private Span<Token> _buffer;
     private int _count;
     private int _position;
@@ -27,7 +27,7 @@ internal ref struct Tokenizer
         _language = language;
         _tokens = scratch.Tokens;
         _paragraphs = scratch.Paragraphs;
-        _words = scratch.Words;
+        _lexicon = Lexicon.Of(language);
         _spaceBefore = true;
         Grow(text.Length / 4 + 16);
     }
@@ -44,6 +44,7 @@ internal ref struct Tokenizer
         {
             var unit = _text[_position];
             if (unit == ' ') Space();
+            else if ((char.IsAsciiLetter(unit) || unit is >= 'À' and < 'ÿ') && TryPlainWord()) continue;
             else if (char.IsAsciiLetterOrDigit(unit)) Word();
             else if (unit is '\n' or '\r' or '\u2028' or '\u2029') Break();
             else if (!IsGeneralPunctuation(unit) && (CodePoint.IsWhiteSpace(unit) || unit is '\u200B' or '\uFEFF')) Space();
@@ -136,7 +137,6 @@ internal ref struct Tokenizer
         var start = _position;
         var unspaced = _text[start] > '\u02FF' && CodePoint.IsUnspaced(_text[start]);
         int capitals = 0, lowers = 0, digits = 0, dots = 0;
-        var narrow = true;
         while (_position < _text.Length)
         {
             if (!unspaced) lowers += SkipSmallLetters();
@@ -145,7 +145,6 @@ internal ref struct Tokenizer
             if (unit == ' ') break;
             if (unit < 0x80 ? char.IsAsciiLetterOrDigit(unit) : IsLetter(unit))
             {
-                narrow &= unit <= '\u00FF';
                 if (CodePoint.IsUpper(unit)) capitals++;
                 else if (CodePoint.IsDigit(unit)) digits++;
                 else lowers++;
@@ -153,7 +152,7 @@ internal ref struct Tokenizer
                 if (unspaced != (unit > '\u02FF' && CodePoint.IsUnspaced(unit)) || unspaced && _language == Language.Ja && EndsPhrase(unit, start)) break;
                 continue;
             }
-            if (unit is '@' or '#' or '$' or '£' or '€' or '_' or '&' && (unit == '_' || _position == start || NextIsLetter)) { narrow &= unit <= '\u00FF'; _position++; continue; }
+            if (unit is '@' or '#' or '$' or '£' or '€' or '_' or '&' && (unit == '_' || _position == start || NextIsLetter)) { _position++; continue; }
             // D.C.-based
             if (unit is '.' && dots > 0 && _position + 2 < _text.Length && _text[_position + 1] == '-' && char.IsAsciiLetterLower(_text[_position + 2])) { _position++; continue; }
             if (!(unit is '\'' or '’' or '-' or '‑' or '.' or ',' or ':' or '/') || !NextIsLetter || unit is ',' or ':' or '/' && !IsBetweenDigits) break;
@@ -162,17 +161,71 @@ internal ref struct Tokenizer
                 if (!JoinsDot(start)) break;
                 dots++;
             }
-            narrow &= unit <= '\u00FF';
             _position++;
         }
-        if (_position == start) (_position, narrow) = (_position + 1, false);
+        if (_position == start) _position++;
         var traits = Shape(start, capitals, lowers, digits);
-        if (_position < _text.Length && _text[_position] == '.' && EndsDotted(start, dots, narrow))
+        if (_position < _text.Length && _text[_position] == '.' && EndsDotted(start, dots))
         {
             _position++;
             traits |= TokenTraits.Dotted;
         }
-        AddWord(start, traits, narrow);
+        AddWord(start, traits);
+    }
+
+    // A word of Latin-1 letters alone, before a space or a mark that no word goes on after: nearly every word of the languages that have them.
+    private bool TryPlainWord()
+    {
+        if (_position + PackedWord.Longest >= _text.Length) return false;
+        var packed = PackedWord.OfLetters(_text.Slice(_position, PackedWord.Longest), out var length, out var capitals);
+        var after = _text[_position + length];
+        if (length == PackedWord.Longest || !EndsPlainWord(after)) return false;
+        var start = _position;
+        _position += length;
+        var traits = PlainShape(length, capitals);
+        if (after == '.')
+        {
+            if (NextIsLetter)
+            {
+                _position = start;
+                return false;
+            }
+            if (EndsDotted(start, 0))
+            {
+                _position++;
+                Add(start, _position, TokenKind.Word, traits | TokenTraits.Dotted);
+                SetFacts(_lexicon.Find(_text[start.._position]));
+                return true;
+            }
+        }
+        Add(start, _position, TokenKind.Word, traits);
+        SetFacts(_lexicon.Find(packed, _text.Slice(start, length)));
+        if (after != ' ') return true;
+        _position++;
+        Last.Traits |= TokenTraits.SpaceAfter;
+        _spaceBefore = true;
+        return true;
+    }
+
+    // Letters, digits, apostrophes, hyphens and the signs of addresses go on with a word, and combining marks beyond these characters may.
+    private static bool EndsPlainWord(char unit) => unit < 0x80
+        ? unit is ' ' or ',' or '.' or '"' or '\n' or '\r' or '\t' or ':' or ';' or '?' or '!' or ')' or '(' or ']' or '[' or '/'
+        : unit is >= '\u2012' and <= '\u2027' and not '’';
+
+    private static TokenTraits PlainShape(int length, uint capitals)
+    {
+        if (capitals == 0) return TokenTraits.Letter;
+        if (capitals == 1) return TokenTraits.Letter | TokenTraits.Capital;
+        if ((capitals & (capitals - 1)) == 0) return TokenTraits.Letter;
+        var all = capitals == (1u << length) - 1 ? TokenTraits.AllCapitals : TokenTraits.None;
+        return TokenTraits.Letter | TokenTraits.Capital | all;
+    }
+
+    private readonly void SetFacts(WordFacts facts)
+    {
+        ref var token = ref Last;
+        token.Traits |= facts.Ending;
+        (token.Lexis, token.Cue) = (facts.Lexis, facts.Cue);
     }
 
     // Japanese writes no spaces: a topic ends with its particle before a word of another script, and a quotation with its と.
@@ -204,14 +257,14 @@ internal ref struct Tokenizer
         || _position - start == 1
         || (_position - start >= 2 && _text[_position - 2] == '.');
 
-    private readonly bool EndsDotted(int start, int dots, bool narrow)
+    private readonly bool EndsDotted(int start, int dots)
     {
         var length = _position - start;
         if (dots > 0 && CodePoint.IsLetter(_text[_position - 1])) return length <= 2 * dots + 1;
         if (length == 1) return CodePoint.IsUpper(_text[start]) && _text[start] != 'I' && FollowedByWord;
         if (length == 2 && _text[start] is 'J' or 'S' && _text[start + 1] == 'r') return true;
         if (length > 8 || !FollowedByWord) return false;
-        return _words.Find(_language, _text, start, length + 1, narrow).Lexis != LexisKinds.None;
+        return _lexicon.Find(_text.Slice(start, length + 1)).Lexis != LexisKinds.None;
     }
 
     private readonly bool FollowedByWord => _position + 1 < _text.Length && _text[_position + 1] is not ('\n' or '\r');
@@ -230,7 +283,7 @@ internal ref struct Tokenizer
         return traits;
     }
 
-    private void AddWord(int start, TokenTraits traits, bool narrow)
+    private void AddWord(int start, TokenTraits traits)
     {
         var kind = (traits & TokenTraits.Letter) != 0 ? TokenKind.Word : TokenKind.Number;
         ref var token = ref Add(start, _position, kind, traits);
@@ -240,9 +293,8 @@ internal ref struct Tokenizer
             token.Traits |= TokenTraits.Possessive;
             token.BaseEnd = _position - 2;
             length -= 2;
-            narrow |= !_text.Slice(start, length).ContainsAnyExceptInRange('\0', '\u00FF');
         }
-        var facts = _words.Find(_language, _text, start, length, narrow);
+        var facts = _lexicon.Find(_text.Slice(start, length));
         token.Traits |= facts.Ending;
         if (_language is Language.Ko or Language.Ja && length > 1 && _text[start + length - 1] is '은' or '는' or '이' or '가' or 'は' or 'が') token.BaseEnd = _position - 1;
         if (kind == TokenKind.Number) return;
