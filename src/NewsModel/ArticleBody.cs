@@ -224,9 +224,17 @@ public sealed record ArticleBody
     // Sentences without an id of their own get theirs from the text, when somebody asks for it.
     private ValueList<Sentence>? Bind(ValueList<Sentence>? sentences)
     {
-        if (sentences is null || sentences.All(sentence => sentence.GivenId is not null)) return sentences;
-        var given = sentences.Select(sentence => sentence.GivenId).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        var ids = new SentenceIds(this, sentences.Select(sentence => sentence.Span).ToArray(), given);
-        return new ValueList<Sentence>([.. sentences.Select((sentence, index) => sentence.In(ids, index))]);
+        if (sentences is null || AreGiven(sentences)) return sentences;
+        var ids = new SentenceIds(this, sentences);
+        var bound = new Sentence[sentences.Count];
+        for (var i = 0; i < bound.Length; i++) bound[i] = sentences[i].In(ids, i);
+        return new ValueList<Sentence>(bound);
+    }
+
+    private static bool AreGiven(ValueList<Sentence> sentences)
+    {
+        foreach (var sentence in sentences)
+            if (sentence.GivenId is null) return false;
+        return true;
     }
 }

@@ -16,7 +16,7 @@ internal static class BodyRules
     private static BodyFault? InSentences(ValueList<Sentence>? sentences, BlockPlaces places)
     {
         if (sentences is null) return null;
-        var ids = new IdSet(sentences.Count);
+        IdSet? given = null;
         var end = 0;
         for (var i = 0; i < sentences.Count; i++)
         {
@@ -25,7 +25,12 @@ internal static class BodyRules
             if (span.IsEmpty) return new($"sentences[{i}].span", "a sentence is not empty");
             if (span.Start < end) return new($"sentences[{i}].span", $"{span} starts before the end of the sentence before it, {end}");
             if (places.BlockOf(span) < 0) return new($"sentences[{i}].span", $"{span} does not lie in one block");
-            if (sentences[i].GivenId is { } id && !ids.Add(id)) return new($"sentences[{i}].id", $"'{id}' is another sentence's id too");
+            if (sentences[i].GivenId is { } id)
+            {
+                var ids = given ?? new IdSet(sentences.Count);
+                if (!ids.Add(id)) return new($"sentences[{i}].id", $"'{id}' is another sentence's id too");
+                given = ids;
+            }
             end = span.End;
         }
         return null;

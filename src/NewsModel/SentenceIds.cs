@@ -10,7 +10,7 @@ namespace NewsModel;
 /// SHA-256 over the UTF-8 of the sentence with every run of white space made one space; equal sentences after the first get
 /// <c>-2</c>, <c>-3</c> … in their order; an id that another sentence was given is passed over. Computed all at once, on first use, in linear time.
 /// </summary>
-internal sealed class SentenceIds(ArticleBody body, TextSpan[] spans, HashSet<string> given)
+internal sealed class SentenceIds(ArticleBody body, ValueList<Sentence> sentences)
 {
     private const string Base32 = "abcdefghijklmnopqrstuvwxyz234567";
     private const int Letters = 12; // of 5 bits each
@@ -21,11 +21,12 @@ internal sealed class SentenceIds(ArticleBody body, TextSpan[] spans, HashSet<st
 
     private string[] Compute()
     {
-        var ids = new string[spans.Length];
-        var seen = new Dictionary<string, int>(spans.Length, StringComparer.Ordinal);
+        var ids = new string[sentences.Count];
+        var seen = new Dictionary<string, int>(ids.Length, StringComparer.Ordinal);
+        var given = sentences.Select(sentence => sentence.GivenId).OfType<string>().ToHashSet(StringComparer.Ordinal);
         for (var i = 0; i < ids.Length; i++)
         {
-            var id = Hash(body.TextOf(spans[i]));
+            var id = Hash(body.TextOf(sentences[i].Span));
             var ordinal = seen.GetValueOrDefault(id);
             do ids[i] = Numbered(id, ++ordinal);
             while (given.Contains(ids[i]));

@@ -14,6 +14,7 @@ public sealed class ArticleAnnotator : IArticleAnnotator
     private const string DefaultLanguage = "en";
 
     private readonly ISentenceSegmenterProvider _segmenters;
+    private volatile Kept? _last;
 
     /// <summary>An annotator with the default segmenters.</summary>
     public ArticleAnnotator()
@@ -45,31 +46,51 @@ public sealed class ArticleAnnotator : IArticleAnnotator
     {
         ArgumentNullException.ThrowIfNull(body);
         var sentences = SentencesOf(body, language);
-        var extracted = new QuotationExtractor((language ?? DefaultLanguage).Value).Extract(body.Text, sentences);
+        var extracted = ExtractorFor((language ?? DefaultLanguage).Value).Extract(body.Text, sentences);
         var (quotes, speakers) = new QuotationMerge(body).With(extracted);
         return body.WithAnnotations(sentences, quotes, speakers);
+    }
+
+    // The articles of one caller are mostly of one language.
+    private QuotationExtractor ExtractorFor(string language)
+    {
+        var last = _last;
+        if (last is null || !string.Equals(last.Language, language, StringComparison.Ordinal)) _last = last = new Kept(language, new QuotationExtractor(language));
+        return last.Extractor;
     }
 
     // Block by block, items and cells each for itself: a sentence never crosses them. One that stands where it stood keeps its id.
     private ValueList<Sentence> SentencesOf(ArticleBody body, LanguageTag? language)
     {
-        var known = body.Sentences?.ToDictionary(sentence => sentence.Span) ?? [];
+        var known = body.Sentences?.ToDictionary(sentence => sentence.Span);
         var sentences = new List<Sentence>();
+        ISentenceSegmenter? segmenter = null;
+        LanguageTag? spoken = null;
         for (var i = 0; i < body.Blocks.Count; i++)
         {
-            if (body.SpanOf(i) is not { } block) continue;
-            var segmenter = _segmenters.GetSegmenter(body.Blocks[i].Language ?? language);
-            foreach (var piece in BlockPieces.Of(body.Blocks[i], block))
+            var block = body.Blocks[i];
+            if (body.SpanOf(i) is not { } place) continue;
+            if (segmenter is null || spoken != (block.Language ?? language))
             {
-                var text = body.TextOf(piece);
-                for (var position = 0; segmenter.TryReadNext(text, ref position, out var span);)
-                {
-                    if (span.IsEmpty) continue;
-                    var placed = span.Shift(piece.Start);
-                    sentences.Add(known.GetValueOrDefault(placed) ?? new Sentence(placed));
-                }
+                spoken = block.Language ?? language;
+                segmenter = _segmenters.GetSegmenter(spoken);
             }
+            if (block is not (ListBlock or TableBlock)) AddSentences(body, place, segmenter, known, sentences);
+            else foreach (var piece in BlockPieces.Of(block, place)) AddSentences(body, piece, segmenter, known, sentences);
         }
         return sentences.ToValueList();
     }
+
+    private static void AddSentences(ArticleBody body, TextSpan piece, ISentenceSegmenter segmenter, Dictionary<TextSpan, Sentence>? known, List<Sentence> sentences)
+    {
+        var text = body.TextOf(piece);
+        for (var position = 0; segmenter.TryReadNext(text, ref position, out var span);)
+        {
+            if (span.IsEmpty) continue;
+            var placed = span.Shift(piece.Start);
+            sentences.Add(known?.GetValueOrDefault(placed) ?? new Sentence(placed));
+        }
+    }
+
+    private sealed record Kept(string Language, QuotationExtractor Extractor);
 }

@@ -9,22 +9,31 @@ namespace NewsModel.Annotation;
 /// </summary>
 internal sealed class QuotationMerge
 {
-    private readonly List<Quote> _quotes;
-    private readonly List<Speaker> _speakers;
-    private readonly HashSet<string> _quoteIds;
-    private readonly HashSet<string> _speakerIds;
-    private readonly List<TextSpan> _asserted;
+    private readonly List<Quote> _quotes = [];
+    private readonly List<Speaker> _speakers = [];
+    private readonly HashSet<string> _quoteIds = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _speakerIds = new(StringComparer.Ordinal);
+    private readonly List<TextSpan> _asserted = [];
 
     public QuotationMerge(ArticleBody body)
     {
-        _quotes = [.. body.Quotes?.Where(quote => quote.Provenance == Provenance.Asserted) ?? []];
-        // A speaker that an asserted quote names stays too, whoever found it.
-        var named = _quotes.Select(quote => quote.SpeakerId).ToHashSet(StringComparer.Ordinal);
-        _speakers = [.. body.Speakers.Where(speaker => speaker.Provenance == Provenance.Asserted || named.Contains(speaker.Id))];
-        _quoteIds = _quotes.Select(quote => quote.Id).ToHashSet(StringComparer.Ordinal);
-        _speakerIds = _speakers.Select(speaker => speaker.Id).ToHashSet(StringComparer.Ordinal);
-        _asserted = Union(_quotes.SelectMany(quote => quote.Spans));
+        if (body.Quotes is not null) KeepQuotes(body.Quotes);
+        if (body.Speakers.Count > 0) KeepSpeakers(body.Speakers);
+    }
 
+    // A speaker that an asserted quote names stays too, whoever found it.
+    private void KeepSpeakers(ValueList<Speaker> speakers)
+    {
+        var named = _quotes.Select(quote => quote.SpeakerId).ToHashSet(StringComparer.Ordinal);
+        foreach (var speaker in speakers)
+            if ((speaker.Provenance == Provenance.Asserted || named.Contains(speaker.Id)) && _speakerIds.Add(speaker.Id)) _speakers.Add(speaker);
+    }
+
+    private void KeepQuotes(ValueList<Quote> quotes)
+    {
+        foreach (var quote in quotes)
+            if (quote.Provenance == Provenance.Asserted && _quoteIds.Add(quote.Id)) _quotes.Add(quote);
+        _asserted.AddRange(Union(_quotes.SelectMany(quote => quote.Spans)));
         // An asserted quote may continue an extracted one, which is about to go.
         for (var i = 0; i < _quotes.Count; i++)
             if (_quotes[i].Continues is { } continued && !_quoteIds.Contains(continued)) _quotes[i] = _quotes[i] with { Continues = null };
@@ -38,8 +47,8 @@ internal sealed class QuotationMerge
         for (var i = 0; i < quoteIds.Length; i++)
         {
             var quote = extracted.Quotes[i];
-            if (quote.Spans.Any(OverlapsAsserted)) continue;
-            quoteIds[i] = Free("q", ref number, _quoteIds);
+            if (_asserted.Count > 0 && quote.Spans.Any(OverlapsAsserted)) continue;
+            quoteIds[i] = Free(s_quoteIds, "q", ref number, _quoteIds);
             _quotes.Add(new Quote
             {
                 Id = quoteIds[i]!,
@@ -55,9 +64,20 @@ internal sealed class QuotationMerge
                 Provenance = Provenance.Extracted,
             });
         }
-        var inOrder = _quotes.OrderBy(quote => quote.Spans.Count == 0 ? int.MaxValue : quote.Spans[0].Start);
-        return (inOrder.ToValueList(), _speakers.ToValueList());
+        return (IsInOrder ? ValueList.Of(_quotes) : _quotes.OrderBy(Place).ToValueList(), ValueList.Of(_speakers));
     }
+
+    private bool IsInOrder
+    {
+        get
+        {
+            for (var i = 1; i < _quotes.Count; i++)
+                if (Place(_quotes[i]) < Place(_quotes[i - 1])) return false;
+            return true;
+        }
+    }
+
+    private static int Place(Quote quote) => quote.Spans.Count == 0 ? int.MaxValue : quote.Spans[0].Start;
 
     private string[] AddSpeakers(IReadOnlyList<ExtractedSpeaker> extracted)
     {
@@ -75,7 +95,7 @@ internal sealed class QuotationMerge
                 ids[i] = id;
                 continue;
             }
-            ids[i] = Free("p", ref number, _speakerIds);
+            ids[i] = Free(s_speakerIds, "p", ref number, _speakerIds);
             _speakers.Add(new Speaker
             {
                 Id = ids[i],
@@ -116,14 +136,22 @@ internal sealed class QuotationMerge
         return union;
     }
 
-    private static string Free(string prefix, ref int number, HashSet<string> taken)
+    private static string Free(string[] first, string prefix, ref int number, HashSet<string> taken)
     {
         while (true)
         {
-            var id = prefix + (++number).ToString(CultureInfo.InvariantCulture);
-            if (taken.Add(id)) return id;
+            var id = number < first.Length ? first[number] : prefix + (number + 1).ToString(CultureInfo.InvariantCulture);
+            number++;
+            // Ids that are made are never made twice: they need no place among the taken.
+            if (taken.Count == 0 || !taken.Contains(id)) return id;
         }
     }
+
+    // The ids of most articles, made once.
+    private static readonly string[] s_quoteIds = FirstIds("q");
+    private static readonly string[] s_speakerIds = FirstIds("p");
+
+    private static string[] FirstIds(string prefix) => [.. Enumerable.Range(1, 64).Select(number => prefix + number.ToString(CultureInfo.InvariantCulture))];
 
     // The sieve's name in the wire format: SubjectVerbAfter is subject-verb-after.
     private static string Name(QuotationSieve sieve) => s_names[(int)sieve];

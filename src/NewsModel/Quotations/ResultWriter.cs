@@ -49,7 +49,7 @@ internal readonly ref struct ResultWriter(Page page)
             if (index == first && statement.SecondEnd > 0) spans[next] = content[next++] = TextSpan.FromBounds(statement.SecondStart, statement.SecondEnd);
         }
         var attribution = statement.Attribution;
-        return new ExtractedQuote(statement.Kind, spans, content)
+        return new ExtractedQuote(statement.Kind, new ValueList<TextSpan>(spans), new ValueList<TextSpan>(content))
         {
             Speaker = statement.Speaker,
             Continues = continued,
@@ -88,7 +88,7 @@ internal readonly ref struct ResultWriter(Page page)
         return result;
     }
 
-    private ExtractedSpeaker Speaker(SpeakerEntry speaker, TextSpan[] mentions)
+    private ExtractedSpeaker Speaker(SpeakerEntry speaker, ValueList<TextSpan> mentions)
     {
         var name = speaker.Person >= 0 ? _page.Scratch.Names.Span[speaker.Person].Name : speaker.Name;
         return new ExtractedSpeaker(speaker.Kind, Words(name), mentions)
@@ -118,14 +118,15 @@ internal readonly ref struct ResultWriter(Page page)
     }
 
     // One mention may have been found as a name and as a subject: the longer stays.
-    private static TextSpan[] Ordered(List<TextSpan> spans)
+    private static ValueList<TextSpan> Ordered(List<TextSpan> spans)
     {
         spans.Sort(static (left, right) => left.Start != right.Start ? left.Start.CompareTo(right.Start) : right.End.CompareTo(left.End));
         var kept = 0;
         for (var index = 0; index < spans.Count; index++)
             if (kept == 0 || spans[index].Start >= spans[kept - 1].End) spans[kept++] = spans[index];
             else if (spans[index].End > spans[kept - 1].End && spans[index].Start == spans[kept - 1].Start) spans[kept - 1] = spans[index];
-        return spans.GetRange(0, kept).ToArray();
+        spans.RemoveRange(kept, spans.Count - kept);
+        return ValueList.Of(spans);
     }
 
     private string Words(TokenRange range)

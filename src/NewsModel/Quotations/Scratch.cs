@@ -17,6 +17,15 @@ internal sealed class Scratch
 
     public List<Token> Tokens { get; } = [];
 
+    /// <summary>The tokens that are quotation marks or apostrophes of their own, in order; so are those of the two lists below.</summary>
+    public List<int> Marks { get; } = [];
+
+    /// <summary>The words that may attribute.</summary>
+    public List<int> Cues { get; } = [];
+
+    /// <summary>The words with a capital letter.</summary>
+    public List<int> Capitals { get; } = [];
+
     public List<ParagraphRange> Paragraphs { get; } = [];
 
     public List<QuoteRun> Runs { get; } = [];
@@ -44,6 +53,9 @@ internal sealed class Scratch
     {
         if (Tokens.Capacity > KeptTokens) return;
         Tokens.Clear();
+        Marks.Clear();
+        Cues.Clear();
+        Capitals.Clear();
         Paragraphs.Clear();
         Runs.Clear();
         Statements.Clear();

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsModel.Quotations.Tokens;
 
 namespace NewsModel.Quotations.Marks;
@@ -10,7 +11,14 @@ internal readonly record struct MarkCensus(bool SinglesSpeak, char OpeningGuille
     public static MarkCensus Take(in Page page)
     {
         var count = new Count(page);
-        foreach (var paragraph in page.Paragraphs) count.See(paragraph);
+        var marks = CollectionsMarshal.AsSpan(page.Scratch.Marks);
+        for (var index = 0; !marks.IsEmpty; index++)
+        {
+            var number = 0;
+            while (number < marks.Length && marks[number] < page.Paragraphs[index].End) number++;
+            if (number > 0) count.See(page.Paragraphs[index], marks[..number]);
+            marks = marks[number..];
+        }
         return new MarkCensus(count.Singles > count.Doubles, count.German > count.French ? '»' : '«');
     }
 
@@ -30,11 +38,10 @@ internal readonly record struct MarkCensus(bool SinglesSpeak, char OpeningGuille
 
         public int German { get; private set; }
 
-        public void See(ParagraphRange paragraph)
+        public void See(ParagraphRange paragraph, ReadOnlySpan<int> marks)
         {
             (_single, _nested, _inDoubles) = (-1, 0, false);
-            for (var token = paragraph.First; token < paragraph.End; token++)
-                if (_page.Tokens[token].Kind == TokenKind.Mark) See(token, paragraph);
+            foreach (var token in marks) See(token, paragraph);
             // A paragraph of a longer quotation opens it and does not close it.
             if (_single == paragraph.First && _nested % 2 == 0) Singles++;
             else Doubles += _nested;

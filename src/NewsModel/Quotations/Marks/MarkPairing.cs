@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsModel.Quotations.Tokens;
 
 namespace NewsModel.Quotations.Marks;
@@ -31,15 +32,21 @@ internal ref struct MarkPairing
     public static void Pair(in Page page)
     {
         var pairing = new MarkPairing(page);
-        for (var index = 0; index < page.Paragraphs.Length; index++) pairing.PairParagraph(page.Paragraphs[index], index);
+        var marks = CollectionsMarshal.AsSpan(page.Scratch.Marks);
+        for (var index = 0; !marks.IsEmpty; index++)
+        {
+            var count = 0;
+            while (count < marks.Length && marks[count] < page.Paragraphs[index].End) count++;
+            if (count > 0) pairing.PairParagraph(page.Paragraphs[index], index, marks[..count]);
+            marks = marks[count..];
+        }
         new RunMeasure(new Page(page.Text, page.Language, page.Scratch)).Measure();
     }
 
-    private void PairParagraph(ParagraphRange paragraph, int index)
+    private void PairParagraph(ParagraphRange paragraph, int index, ReadOnlySpan<int> marks)
     {
         (_paragraph, _paragraphIndex, _open, _depth) = (paragraph, index, -1, 0);
-        for (var token = paragraph.First; token < paragraph.End; token++)
-            if (_tokens[token].Kind == TokenKind.Mark) See(token);
+        foreach (var token in marks) See(token);
         if (_open >= 0) LeaveOpen(_paragraph.End - 1);
     }
 

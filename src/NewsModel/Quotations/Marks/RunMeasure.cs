@@ -94,10 +94,10 @@ internal readonly ref struct RunMeasure(Page page)
     private bool EndsSentence(int run, int token)
     {
         var next = token + 1;
+        if (run < 0 && !_page.Is(next, TokenTraits.Segment)) return false;
         // Closing brackets and stray marks stay with the sentence they close.
         if ((_page.Is(next, TokenKind.CloseBracket) || _page.Is(next, TokenKind.Mark)) && !_page.Is(next, TokenTraits.SpaceBefore)) return false;
-        if (run < 0) return _page.Is(next, TokenTraits.Segment);
-        return _page.Runs[run].EndsStop && _page.Runs[run].EndsInside && BeginsSentence(next);
+        return run < 0 || _page.Runs[run].EndsStop && _page.Runs[run].EndsInside && BeginsSentence(next);
     }
 
     private bool BeginsSentence(int token)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsModel.Languages;
 using NewsModel.Quotations.Phrases;
 using NewsModel.Quotations.Tokens;
@@ -11,47 +12,37 @@ internal readonly ref partial struct ReportedSieve(Page page)
 
     public void Find()
     {
+        var cues = CollectionsMarshal.AsSpan(_page.Scratch.Cues);
         for (var first = 0; first < _page.Count;)
         {
             var end = _page.PieceEnd(first);
             if (first == 0 && !_page.Is(end - 1, TokenTraits.Claimed)) Headline(first, end);
-            ReadSentence(first, end);
+            var count = 0;
+            while (count < cues.Length && cues[count] < end) count++;
+            if (count > 0) ReadSentence(first, end, cues[..count]);
+            cues = cues[count..];
             first = end;
         }
     }
 
-    private void ReadSentence(int first, int end)
+    private void ReadSentence(int first, int end, ReadOnlySpan<int> cues)
     {
         // An attribution after what it attributes takes the clause before it whole, whatever verbs that holds.
         var free = first;
-        for (var token = first; token < end; token++)
-            if (MayMatter(token) && IsFree(ref token, free) && TryBehind(token, first, free, end) is var taken and > 0) free = taken;
+        foreach (var token in cues)
+            if (IsFree(token, free) && TryBehind(token, first, free, end) is var taken and > 0) free = taken;
         free = first;
-        for (var token = first; token < end; token++)
+        foreach (var token in cues)
         {
-            if (!MayMatter(token) || !IsFree(ref token, free) || _page.Is(token, TokenTraits.Claimed)) continue;
+            if (!IsFree(token, free) || _page.Is(token, TokenTraits.Claimed)) continue;
             var taken = TryNoun(token, first, end);
             if (taken < 0) taken = TryVerb(token, first, end);
             if (taken > 0) free = taken;
         }
     }
 
-    // Most words are no cues: they need no closer look.
-    private bool MayMatter(int token)
-    {
-        ref readonly var it = ref _page.Tokens[token];
-        return it.Cue != CueKinds.None || it.Run >= 0;
-    }
-
-    private bool IsFree(ref int token, int free)
-    {
-        if (_page.Tokens[token].Run is var run and >= 0)
-        {
-            token = _page.Runs[run].Last;
-            return false;
-        }
-        return token >= free && !_page.Is(token, TokenTraits.Consumed);
-    }
+    private bool IsFree(int token, int free) =>
+        token >= free && _page.Tokens[token].Run < 0 && !_page.Is(token, TokenTraits.Consumed);
 
     private bool IsDirect(int token) => _page.Runs[_page.Tokens[token].Run].Statement >= 0;
 

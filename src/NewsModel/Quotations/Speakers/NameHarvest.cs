@@ -24,34 +24,42 @@ internal static class NameHarvest
     // The runs of capitalised words.
     private static void Find(in Page page)
     {
-        foreach (var paragraph in page.Paragraphs)
+        var capitals = CollectionsMarshal.AsSpan(page.Scratch.Capitals);
+        for (var index = 0; !capitals.IsEmpty; index++)
         {
-            var headline = IsHeadline(page, paragraph);
-            for (var token = paragraph.First; token < paragraph.End; token++)
-            {
-                if (!page.IsName(token) || headline && IsLowered(page, token)) continue;
-                var last = SequenceEnd(page, token, paragraph.End, headline);
-                page.Scratch.NameSequences.Add(new NameSequence(new TokenRange(token, last), headline));
-                token = last;
-            }
+            var paragraph = page.Paragraphs[index];
+            var count = 0;
+            while (count < capitals.Length && capitals[count] < paragraph.End) count++;
+            if (count > 0) Find(page, paragraph, capitals[..count]);
+            capitals = capitals[count..];
+        }
+    }
+
+    private static void Find(in Page page, ParagraphRange paragraph, ReadOnlySpan<int> capitals)
+    {
+        var headline = IsHeadline(page, paragraph, capitals);
+        var last = -1;
+        foreach (var token in capitals)
+        {
+            if (token <= last || !page.IsName(token) || headline && IsLowered(page, token)) continue;
+            last = SequenceEnd(page, token, paragraph.End, headline);
+            page.Scratch.NameSequences.Add(new NameSequence(new TokenRange(token, last), headline));
         }
     }
 
     // In a title-case headline words of every kind have capitals: only what is no known word can be a name.
-    private static bool IsHeadline(in Page page, ParagraphRange paragraph)
+    private static bool IsHeadline(in Page page, ParagraphRange paragraph, ReadOnlySpan<int> capitalised)
     {
-        int words = 0, capitals = 0, verbs = 0;
+        int words = 0, capitals = 0;
         var end = Math.Min(paragraph.End, paragraph.First + 24);
+        while (capitals < capitalised.Length && capitalised[capitals] < end) capitals++;
+        if (capitals <= 3) return false;
         for (var token = paragraph.First; token < end; token++)
-        {
-            if (page.Tokens[token].Kind != TokenKind.Word) continue;
-            words++;
-            if (page.Is(token, TokenTraits.Capital)) capitals++;
-        }
+            if (page.Tokens[token].Kind == TokenKind.Word) words++;
         if (words <= 4 || capitals * 10 <= words * 6) return false;
-        for (var token = paragraph.First; token < end && verbs == 0; token++)
-            if (page.Tokens[token].Kind == TokenKind.Word && page.Is(token, TokenTraits.Capital) && IsLowered(page, token)) verbs++;
-        return verbs > 0 || capitals == words;
+        foreach (var token in capitalised[..capitals])
+            if (IsLowered(page, token)) return true;
+        return capitals == words;
     }
 
     private static bool IsLowered(in Page page, int token) =>

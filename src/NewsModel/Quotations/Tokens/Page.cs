@@ -58,7 +58,8 @@ internal readonly ref struct Page(ReadOnlySpan<char> text, Language language, Sc
 
     /// <summary>Whether the token is this word, given in lower case ASCII letters.</summary>
     public bool IsWord(int token, ReadOnlySpan<char> lower) =>
-        (uint)token < (uint)Tokens.Length && Word(token).Equals(lower, StringComparison.OrdinalIgnoreCase);
+        (uint)token < (uint)Tokens.Length && Tokens[token].BaseEnd - Tokens[token].Start == lower.Length && (Text[Tokens[token].Start] | 0x20) == (lower[0] | 0x20)
+        && Text.Slice(Tokens[token].Start, lower.Length).Equals(lower, StringComparison.OrdinalIgnoreCase);
 
     public int RunOf(int token)
     {

@@ -14,6 +14,7 @@ internal ref struct Tokenizer
     private readonly List<Token> _tokens;
     private readonly List<ParagraphRange> _paragraphs;
     private readonly Lexicon _lexicon;
+    private readonly Scratch _scratch;
     private Span<Token> _buffer;
     private int _count;
     private int _position;
@@ -25,6 +26,7 @@ internal ref struct Tokenizer
     {
         _text = text;
         _language = language;
+        _scratch = scratch;
         _tokens = scratch.Tokens;
         _paragraphs = scratch.Paragraphs;
         _lexicon = Lexicon.Of(language);
@@ -121,6 +123,7 @@ internal ref struct Tokenizer
         if (kind == TokenKind.Stop) SkipStops();
         else if (kind == TokenKind.Dash) while (_position < _text.Length && _text[_position] == unit) _position++;
         else if (kind == TokenKind.Mark && unit is '\'' or '`' && _position < _text.Length && _text[_position] == unit) _position++;
+        if (kind == TokenKind.Mark) _scratch.Marks.Add(_count);
         Add(start, _position, kind, TokenTraits.None);
     }
 
@@ -208,9 +211,10 @@ internal ref struct Tokenizer
     }
 
     // Letters, digits, apostrophes, hyphens and the signs of addresses go on with a word, and combining marks beyond these characters may.
-    private static bool EndsPlainWord(char unit) => unit < 0x80
-        ? unit is ' ' or ',' or '.' or '"' or '\n' or '\r' or '\t' or ':' or ';' or '?' or '!' or ')' or '(' or ']' or '[' or '/'
-        : unit is >= '\u2012' and <= '\u2027' and not '’';
+    private static bool EndsPlainWord(char unit) =>
+        unit < 64 ? (PlainEnds >> unit & 1) != 0 : unit is >= '\u2012' and <= '\u2027' and not '’';
+
+    private const ulong PlainEnds = 1UL << ' ' | 1UL << ',' | 1UL << '.' | 1UL << '"' | 1UL << '\n' | 1UL << '\r' | 1UL << ':' | 1UL << ';' | 1UL << '?' | 1UL << '!' | 1UL << ')';
 
     private static TokenTraits PlainShape(int length, uint capitals)
     {
@@ -226,6 +230,8 @@ internal ref struct Tokenizer
         ref var token = ref Last;
         token.Traits |= facts.Ending;
         (token.Lexis, token.Cue) = (facts.Lexis, facts.Cue);
+        if (facts.Cue != CueKinds.None) _scratch.Cues.Add(_count - 1);
+        if ((token.Traits & TokenTraits.Capital) != 0) _scratch.Capitals.Add(_count - 1);
     }
 
     // Japanese writes no spaces: a topic ends with its particle before a word of another script, and a quotation with its と.
@@ -295,10 +301,13 @@ internal ref struct Tokenizer
             length -= 2;
         }
         var facts = _lexicon.Find(_text.Slice(start, length));
-        token.Traits |= facts.Ending;
         if (_language is Language.Ko or Language.Ja && length > 1 && _text[start + length - 1] is '은' or '는' or '이' or '가' or 'は' or 'が') token.BaseEnd = _position - 1;
-        if (kind == TokenKind.Number) return;
-        (token.Lexis, token.Cue) = (facts.Lexis, facts.Cue);
+        if (kind == TokenKind.Number)
+        {
+            token.Traits |= facts.Ending;
+            return;
+        }
+        SetFacts(facts);
         if (token.BaseEnd < token.End && token.Lexis == LexisKinds.None && _language is Language.Ko or Language.Ja) token.Lexis = LexisWords.Find(_language, _text[start..token.BaseEnd]);
     }
 
