@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsModel.Text;
 
 namespace NewsModel.Languages;
@@ -77,6 +78,8 @@ internal readonly ref struct WordTable(ReadOnlySpan<char> pool, ReadOnlySpan<ush
     }
 
     /// <summary>The hash of a word, whatever its case.</summary>
+    // By itself, as are other methods with a loop: inlined into the large ones that look words up, it would run through memory.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static uint HashOf(Language language, ReadOnlySpan<char> word)
     {
         var hash = Seed(language);
@@ -122,6 +125,7 @@ internal readonly ref struct WordTable(ReadOnlySpan<char> pool, ReadOnlySpan<ush
     private ReadOnlySpan<char> Word(int entry) =>
         _pool.Slice((int)(_entries[entry] & 0xFFFFFF), (int)(_entries[entry] >> 24));
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool Probe(Language language, ReadOnlySpan<char> word, uint hash, out uint value)
     {
         var mask = _slots.Length - 1;

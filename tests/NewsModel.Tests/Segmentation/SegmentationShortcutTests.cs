@@ -22,7 +22,7 @@ public sealed class SegmentationShortcutTests
     private static readonly string[] Alphabets =
         ["abcdefghijklmnopqrstuvwxyz", "aeiouy", "bcdfgs", "ABCDEGX", "äöüßéçñøłğ", "ÄÖÜÉÑØ", "абвгдежзиклмнорстуя", "АБВГДМНСТЯЁ", "αβγδεηιοσς", "ΑΒΓΔΣ", "가나다라말습니요", "日本中字一二", "あいうですアイ", "ابتثجحدرسمنوي\u064B", "अआकखगतनमर\u093E\u0940", "אבגדהו", "ابپتچ", "0123456789", "ªº°%"];
 
-    private static readonly string[] Stops = [".", ".", ".", ".", "?", "!", "。", "！", "？", "؟", "।", "۔", "…", "..", "．"];
+    private static readonly string[] Stops = [".", ".", ".", ".", "?", "!", "。", "！", "？", "؟", "।", "۔", "…", "..", "...", "...", "．"];
 
     private static readonly string[] Closers = ["", "", "", "\"", ")", "'", "]", "”", "’", "»", "“", "」", "）", "*", "''"];
 

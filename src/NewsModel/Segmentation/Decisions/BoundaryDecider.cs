@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsModel.Languages;
 
 namespace NewsModel.Segmentation.Decisions;
@@ -39,6 +40,9 @@ internal sealed class BoundaryDecider
 
     internal WordLookup Words => _words;
 
+    /// <summary>Whether the linear model decides where the rules only lean.</summary>
+    internal bool HasModel => _hasModel;
+
     /// <summary>Whether no sentence ends at a full stop before a word of small letters, whatever stands before it.</summary>
     internal bool GoesOnBeforeSmall => !_hasModel && !_words.HasSmallStarts;
 
@@ -50,6 +54,7 @@ internal sealed class BoundaryDecider
     /// and the closing marks that belong to it, or before the stop where that belongs to the mark of a list item that begins
     /// there; <paramref name="resume"/> is where to look for the next stop, always past both.
     /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal bool Decide(ReadOnlySpan<char> window, int stop, out int end, out int resume)
     {
         if (IsPlainEnd(window, stop))
@@ -86,6 +91,7 @@ internal sealed class BoundaryDecider
         return LineBreaks.Decide(window[skipped..Math.Min(window.Length, lineBreak + LookAhead)], lineBreak - skipped, _words);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal Verdict Judge(ref Candidate candidate) => _stops.Judge(ref candidate);
 
     // The window holds what the decision may look at, up to the blank lines around the stop.

@@ -15,6 +15,7 @@ internal static class BoundaryModel
     internal static bool HasWeights(Language language) => language is Language.En && BoundaryWeights.English.Length > 0;
 
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal static bool Decide(ref Candidate candidate, WordLookup words, Verdict verdict)
     {
         Span<uint> hashes = stackalloc uint[BoundaryFeatures.Capacity];

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsModel.Languages;
 using NewsModel.Text;
 
@@ -126,6 +127,7 @@ internal ref struct Candidate
     internal readonly int ScanWordBack(int end) => ScanWordBack(end, out _, out _);
 
     /// <summary>The same, the shape of the word, and whether a mark stands inside it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal readonly int ScanWordBack(int end, out WordShape shape, out bool hasMark)
     {
         hasMark = false;
@@ -160,6 +162,7 @@ internal ref struct Candidate
     internal readonly int ScanWord(int start) => ScanWord(start, out _);
 
     /// <summary>The same, and the shape of the word.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     internal readonly int ScanWord(int start, out WordShape shape)
     {
         var limit = Math.Min(Text.Length, start + MaxWord);
@@ -259,12 +262,7 @@ internal ref struct Candidate
     private readonly int Find(char mark, int before) => Text[..before].LastIndexOf(mark);
 
     /// <summary>Whether an odd number of the mark stands before the position in the window.</summary>
-    internal readonly bool IsOdd(char mark, int before)
-    {
-        var odd = false;
-        for (var i = 0; i < before; i++) odd ^= Text[i] == mark;
-        return odd;
-    }
+    internal readonly bool IsOdd(char mark, int before) => (Text[..before].Count(mark) & 1) != 0;
 
     private bool TryScanApart(int position, out int end)
     {

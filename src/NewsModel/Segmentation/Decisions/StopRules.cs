@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsModel.Languages;
 using NewsModel.Text;
 
@@ -46,6 +47,7 @@ internal sealed class StopRules(WordLookup words)
         !c.HasSpace && c.Stop > 0 && c.NextStart < c.Text.Length && CodePoint.IsUnspaced(c.Text[c.Stop - 1]) && !CodePoint.IsDigit(c.Text[c.NextStart]);
 
     // "end.Next" without a space, a slip of web text: only between a small-letter word and a capitalised one.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private Verdict JudgeWithoutSpace(ref Candidate c)
     {
         if ((c.HasEllipsis && !words.HasMissingSpaces && (c.Closing & Closing.Quote) == 0) || (c.Closing & Closing.Emoji) != 0) return Verdict.No;
@@ -103,6 +105,7 @@ internal sealed class StopRules(WordLookup words)
         };
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private Verdict JudgePeriod(ref Candidate c)
     {
         c.LookUp(words);
@@ -157,7 +160,7 @@ internal sealed class StopRules(WordLookup words)
     private AbbreviationKinds SpacedKinds(ref Candidate c, ReadOnlySpan<char> word)
     {
         var start = c.WordStart;
-        if (word.Length is 0 or > 3 || start < 2 || c.Text[start - 1] is not (' ' or '\u00A0' or '\u202F')) return 0;
+        if (word.Length is 0 or > 3 || start < 2 || c.Text[start - 1] is not (' ' or '\u00A0' or '\u202F') || !words.MayEndPhrase(word)) return 0;
         var before = c.ScanWordBack(c.Text[start - 2] == '.' ? start - 2 : start - 1);
         if (before == start || start - before > 8) return 0;
         var kinds = words.Abbreviation(c.Text[before..c.Stop]);

@@ -21,6 +21,9 @@ internal readonly ref struct PlainWords
     /// <summary>How many letters of a word that does not end in ASCII make its key.</summary>
     public const int WideLetters = 4;
 
+    /// <summary>How many ASCII letters make a key at most.</summary>
+    private const int LongestKey = 8;
+
     private readonly ref readonly byte _bits;
     private readonly int _shift;
     private readonly uint _initials;
@@ -41,15 +44,29 @@ internal readonly ref struct PlainWords
     /// two that are all of it; and among less than six of them a vowel, or none of them small, since small ones without a vowel may be an
     /// abbreviation in no list.
     /// </summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsPlain(Vector128<byte> before)
     {
+        if (IsLongPlain(before)) return true;
         var lower = before | Vector128.Create((byte)0x20);
+        return LetterRun(lower) == 2 && IsPlainPair(before, HasVowel(lower, 2)) && !MayEndAbbreviation(lower.AsUInt16().GetElement(7));
+    }
+
+    /// <summary>The same of three letters at least. How long the word is no processor foretells: nothing branches on it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsLongPlain(Vector128<byte> before)
+    {
+        var lower = before | Vector128.Create((byte)0x20);
+        var run = LetterRun(lower);
+        return run > 2 & !MayEndAbbreviation(lower.AsUInt64().GetElement(1) >> ((64 - 8 * run) & 63))
+            & (run > 5 | HasVowel(lower, run) | Vector128.Equals(before, lower).ExtractMostSignificantBits() >> (16 - run) == 0);
+    }
+
+    /// <summary>How many letters are the last of sixteen bytes, in which capitals are small; eight of more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int LetterRun(Vector128<byte> lower)
+    {
         var letters = Vector128.LessThan(lower - Vector128.Create((byte)'a'), Vector128.Create((byte)26)).ExtractMostSignificantBits();
-        var run = BitOperations.LeadingZeroCount(~(letters << 16));
-        if (run < 3) return run == 2 && IsPlainPair(before, HasVowel(lower, run)) && !MayEndAbbreviation(lower.AsUInt16().GetElement(7));
-        // How long a word is no processor foretells: nothing branches on it.
-        return !MayEndAbbreviation(lower.AsUInt64().GetElement(1) >> (64 - 8 * Math.Min(run, 8))) & (HasVowel(lower, run) | run > 5 | Vector128.Equals(before, lower).ExtractMostSignificantBits() >> (16 - run) == 0);
+        return BitOperations.LeadingZeroCount(~(letters << 16) | 1 << (31 - LongestKey));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -13,6 +13,10 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     private const AbbreviationKinds BeforeStarters =
         AbbreviationKinds.Never | AbbreviationKinds.Title | AbbreviationKinds.Given | AbbreviationKinds.Time | AbbreviationKinds.Weekday;
 
+    /// <summary>Kinds of abbreviations that never end before a number.</summary>
+    private const AbbreviationKinds BeforeNumbers =
+        AbbreviationKinds.Number | AbbreviationKinds.Month | AbbreviationKinds.Weekday | AbbreviationKinds.Never | AbbreviationKinds.Title;
+
     /// <summary>Whether no sentence ends before a word of small letters: in this language never, or not after dotted letters or an abbreviation.</summary>
     private readonly bool GoesOnBeforeSmall(ref TUnit first, int stop)
     {
@@ -32,7 +36,20 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         if (!TryKnow(ref first, stop, out var word) || word.MayEndPhrase) return Unsure;
         if (word.Kinds == 0) return word.IsPlain ? 1 : Unsure;
         if ((word.Kinds & (AbbreviationKinds.Never | AbbreviationKinds.MayEnd)) == AbbreviationKinds.Never) return TForm.Value(begin) is '(' or '[' ? Unsure : GoesOn;
-        return isLetter && (word.Kinds & BeforeStarters) == 0 && TryKnowNext(ref begin, out var next) && (next & ContextKinds.Starter) != 0 ? 1 : Unsure;
+        if (!isLetter) return follower == Follower.Digit && (word.Kinds & BeforeNumbers) != 0 ? GoesOn : Unsure;
+        if ((_decider.HasModel && (word.Kinds & BeforeStarters) != 0) || !TryKnowNext(ref begin, out var next)) return Unsure;
+        if ((next & ContextKinds.Starter) != 0) return (word.Kinds & BeforeStarters) == 0 ? 1 : Unsure;
+        return _decider.HasModel ? Unsure : QuickBeforeName(word.Kinds, next);
+    }
+
+    /// <summary>An abbreviation before a letter, of a word that begins no sentences, where no model is asked: as the rules lean.</summary>
+    private static int QuickBeforeName(AbbreviationKinds kinds, ContextKinds next)
+    {
+        if ((kinds & AbbreviationKinds.Never) != 0 || (kinds & ~(AbbreviationKinds.Title | AbbreviationKinds.Given)) == 0) return GoesOn;
+        if ((kinds & (AbbreviationKinds.Time | AbbreviationKinds.Weekday | AbbreviationKinds.Number | AbbreviationKinds.Company)) != 0) return Unsure;
+        if ((kinds & (AbbreviationKinds.Title | AbbreviationKinds.Inner)) != 0) return GoesOn;
+        if ((kinds & (AbbreviationKinds.Unit | AbbreviationKinds.MayEnd | AbbreviationKinds.Place | AbbreviationKinds.Era | AbbreviationKinds.Month)) == 0) return GoesOn;
+        return (kinds & AbbreviationKinds.Place) != 0 && (next & ContextKinds.Role) != 0 ? GoesOn : 1;
     }
 
     /// <summary>Up to three digits after a space, that are not the number of an item.</summary>
@@ -43,9 +60,10 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         return TForm.Value(Unsafe.Add(ref first, at)) == ' ' && (stop - 1 - at > 2 || !IsAfterItem(ref first, stop, last));
     }
 
-    /// <summary>Whether the word that begins here is a month, or another that ordinals count.</summary>
+    /// <summary>Whether the word that begins here is a month, or another that ordinals count; where all nouns have a capital, any that begins no sentences.</summary>
     private readonly bool CountsNext(ref TUnit begin) =>
-        TryKnowNext(ref begin, out var next) && (next & (ContextKinds.Month | ContextKinds.OrdinalFollower)) != 0;
+        TryKnowNext(ref begin, out var next) && ((next & (ContextKinds.Month | ContextKinds.OrdinalFollower)) != 0
+            || (_decider.Words.HasCapitalNouns && !_decider.HasModel && (next & ContextKinds.Starter) == 0));
 
     /// <summary>What the word that begins here is known as, if it is nothing but letters before a space or comma.</summary>
     [SkipLocalsInit]

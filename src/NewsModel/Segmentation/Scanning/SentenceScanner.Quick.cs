@@ -44,8 +44,8 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         ref var after = ref Unsafe.Add(ref first, stop + 1);
         var next = TForm.Value(after);
         var second = TForm.Value(Unsafe.Add(ref after, 1));
-        if (next == ' ') return IsPlainCapital(second) && IsAfterAsciiWord(ref first, stop) ? 1 : QuickBeforeSpace(ref first, stop);
-        if (next == ',') return IsAfterWord(ref first, stop) ? GoesOn : Unsure;
+        if (next == ' ') return IsPlainCapital(second) && IsAfterLongWord(ref first, stop) ? 1 : QuickBeforeSpace(ref first, stop);
+        if (next == ',') return IsAfterWord(ref first, stop) || IsAfterSpacedLetter(ref first, stop) ? GoesOn : Unsure;
         // The end of a paragraph: its blank line ends the sentence whatever the stop says.
         return next == '\n' && second == '\n' ? 1 : QuickBeforeMark(ref first, stop);
     }
@@ -83,13 +83,19 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         return follower != Follower.None && IsAfterPlainWord(ref first, stop) ? 1 + closer : Unsure;
     }
 
-    /// <summary>Three stops before a small word.</summary>
-    private static int QuickEllipsis(ref TUnit first, int stop)
+    /// <summary>Three stops before a blank line, or after a word and before another: a small one, or where no model is asked a capital.</summary>
+    private readonly int QuickEllipsis(ref TUnit first, int stop)
     {
-        ref var after = ref Unsafe.Add(ref first, stop + 2);
-        if (TForm.Value(after) != '.' || TForm.Value(Unsafe.Add(ref after, 1)) != ' ' || !IsAfterWord(ref first, stop)) return Unsure;
-        after = ref Unsafe.Add(ref after, 2);
-        return IsSmall(TForm.Value(after)) && IsSmallWord(ref after) ? GoesOnAfterThree : Unsure;
+        ref var after = ref Unsafe.Add(ref first, stop + 3);
+        if (TForm.Value(Unsafe.Subtract(ref after, 1)) != '.') return Unsure;
+        var closer = CloserAt(ref after, TForm.Value(after));
+        if (IsBlankLine(ref Unsafe.Add(ref after, closer))) return 3 + closer;
+        if (TForm.Value(after) != ' ') return Unsure;
+        after = ref Unsafe.Add(ref after, 1);
+        var next = TForm.Value(after);
+        if (IsSmall(next)) return IsAfterWord(ref first, stop) && IsSmallWord(ref after) ? GoesOnAfterThree : Unsure;
+        if (_decider.HasModel || !IsAfterSureLetters(ref first, stop)) return Unsure;
+        return IsPlainCapital(next) || (next >= 0x80 && IsUpper(TForm.Peek(ref after, out _))) ? 3 : Unsure;
     }
 
     /// <summary>A question or exclamation mark before a capital ends, unless it is a name's or a list item's number stands before it.</summary>
@@ -236,7 +242,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
 
     private static bool IsCapital(int unit) => (uint)(unit - 'A') < 26;
 
-    private static bool IsPlainCapital(int unit) => IsCapital(unit) && unit != 'X';
+    private static bool IsPlainCapital(int unit) => IsCapital(unit) & unit != 'X';
 
     private static bool IsSmall(int unit) => (uint)(unit - 'a') < 26;
 

@@ -6,8 +6,12 @@ namespace NewsModel.Segmentation.Scanning;
 /// <summary>What the shortcuts ask of the word before a stop.</summary>
 internal ref partial struct SentenceScanner<TUnit, TForm>
 {
-    /// <summary>Whether the last letters before the stop are ASCII, and of no abbreviation.</summary>
+    /// <summary>Whether three letters before the stop, at least, are ASCII and of no abbreviation.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool IsAfterLongWord(ref TUnit first, int stop) =>
+        stop >= PlainWords.LookBehind && _plain.IsLongPlain(TForm.SixteenBytes(ref Unsafe.Add(ref first, stop - PlainWords.LookBehind)));
+
+    /// <summary>Whether the last letters before the stop are ASCII, and of no abbreviation.</summary>
     private readonly bool IsAfterAsciiWord(ref TUnit first, int stop) =>
         stop >= PlainWords.LookBehind && _plain.IsPlain(TForm.SixteenBytes(ref Unsafe.Add(ref first, stop - PlainWords.LookBehind)));
 
@@ -147,6 +151,15 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         var last = TForm.PeekBefore(ref Unsafe.Add(ref first, stop), out _);
         return last < 0x80 ? IsAfterWord(ref first, stop) : Text.CodePoint.IsLetter(last);
     }
+
+    /// <summary>The same, without the letter after another stop.</summary>
+    private static bool IsAfterSureLetters(ref TUnit first, int stop) =>
+        IsAfterLetters(ref first, stop) && TForm.Value(Unsafe.Add(ref first, stop - 2)) != '.';
+
+    /// <summary>Whether a letter beyond ASCII stands before the stop, of a script with spaces.</summary>
+    private static bool IsAfterSpacedLetter(ref TUnit first, int stop) =>
+        stop >= PlainWords.LookBehind && TForm.PeekBefore(ref Unsafe.Add(ref first, stop), out _) is >= 0x80 and var letter
+        && Text.CodePoint.IsLetter(letter) && !Text.CodePoint.IsUnspaced(letter);
 
     /// <summary>Whether two ASCII letters stand before the stop: no number and no letter of an item.</summary>
     private static bool IsAfterWord(ref TUnit first, int stop) =>

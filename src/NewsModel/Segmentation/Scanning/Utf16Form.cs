@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace NewsModel.Segmentation.Scanning;
 
@@ -98,11 +99,18 @@ internal readonly struct Utf16Form : ITextForm<char>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Find256(ref ushort first, int extra)
     {
-        var low = Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref first), Vector256.LoadUnsafe(ref first, 16));
-        var high = Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref first, 32), Vector256.LoadUnsafe(ref first, 48));
-        var found = AsciiMarks.Find256(low, extra) | (ulong)AsciiMarks.Find256(high, extra) << 32;
-        return (low | high).ExtractMostSignificantBits() == 0 ? found : found | Wide(ref first);
+        Vector256<ushort> a = Vector256.LoadUnsafe(ref first), b = Vector256.LoadUnsafe(ref first, 16);
+        Vector256<ushort> c = Vector256.LoadUnsafe(ref first, 32), d = Vector256.LoadUnsafe(ref first, 48);
+        var found = AsciiMarks.Find256(Pack(a, b), extra) | (ulong)AsciiMarks.Find256(Pack(c, d), extra) << 32;
+        return ((a | b | c | d) & Vector256.Create((ushort)0xFF80)) == Vector256<ushort>.Zero ? found : found | Wide(ref first);
     }
+
+    /// <summary>Two vectors as bytes. Units beyond U+00FF become some byte that is no ASCII mark.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Pack(Vector256<ushort> low, Vector256<ushort> high) => Avx2.IsSupported
+        // Saturated as if signed, which takes half the time: zero and 0xFF are no marks.
+        ? Avx2.Permute4x64(Avx2.PackUnsignedSaturate(low.AsInt16(), high.AsInt16()).AsUInt64(), 0b11_01_10_00).AsByte()
+        : Vector256.NarrowWithSaturation(low, high);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static ulong Other(ref ushort first, ScanPath path, int extra)
