@@ -8,7 +8,7 @@ namespace NewsModel.Tests.Serialization;
 /// <summary>What holds for every format that is both read and written.</summary>
 public class FormatLawsTests
 {
-    private static readonly NewsWriteOptions Lenient = new() { Unwritable = UnwritableItem.Skip, IncludesPersonalData = true };
+    internal static readonly NewsWriteOptions Lenient = new() { Unwritable = UnwritableItem.Skip, IncludesPersonalData = true };
 
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.CreateCustomTimeZone("+03:00", TimeSpan.FromHours(3), "+03:00", "+03:00");
 
@@ -93,7 +93,7 @@ public class FormatLawsTests
         (await read.Should().ThrowAsync<NewsFormatException>()).Which.Code.Should().Be(NewsFormatErrorCode.LimitExceeded);
     }
 
-    private static void AssertReported(string format, Article article, NewsWriteOptions options)
+    internal static void AssertReported(string format, Article article, NewsWriteOptions options)
     {
         var (document, report) = Formats.WriteAsync(format, options, article).GetAwaiter().GetResult();
         var items = Formats.ReadAsync(format, document).GetAwaiter().GetResult();
@@ -116,7 +116,7 @@ public class FormatLawsTests
     }
 
     // Every member of the model has something to say.
-    private static Article RichArticle() => new()
+    internal static Article RichArticle() => new()
     {
         Id = "https://harbour.example/news/7",
         Version = "3",
