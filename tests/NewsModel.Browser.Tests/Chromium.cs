@@ -1,16 +1,22 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(NewsModel.Browser.Tests.Chromium))]
 
 namespace NewsModel.Browser.Tests;
 
-/// <summary>One Chromium for all tests; without one on the machine the tests skip and say so.</summary>
+/// <summary>
+/// One Chromium for all tests; without one on the machine the tests skip and say so. Windows are what takes the time: those with
+/// nothing special are used again, by one test after the other.
+/// </summary>
 public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string[] Places =
     [
         "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     ];
+
+    private readonly ConcurrentBag<OpenPage> _windows = [];
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -40,9 +46,14 @@ public sealed class Chromium : IAsyncLifetime
     public async Task<OpenPage> OpenAsync(string html, BrowserNewContextOptions? options = null, string fragment = "")
     {
         Assert.SkipWhen(_browser is null, "There is no Chromium on this machine (apt-get install chromium, or name one in CHROMIUM).");
-        var context = await _browser!.NewContextAsync(options ?? new BrowserNewContextOptions());
-        var page = new OpenPage(context, await context.NewPageAsync());
-        await page.ShowAsync(html, fragment);
-        return page;
+        if (options is not null || !_windows.TryTake(out var window)) window = await NewWindowAsync(_browser!, options);
+        await window.ShowAsync(html, fragment);
+        return window;
+    }
+
+    private async Task<OpenPage> NewWindowAsync(IBrowser browser, BrowserNewContextOptions? options)
+    {
+        var context = await browser.NewContextAsync(options ?? new BrowserNewContextOptions());
+        return new OpenPage(context, await context.NewPageAsync(), options is null ? _windows : null);
     }
 }

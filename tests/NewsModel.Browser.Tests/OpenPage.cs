@@ -1,18 +1,24 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace NewsModel.Browser.Tests;
 
-/// <summary>A page that is shown from memory: whatever else it asks for is a request too many, and so is each message of the console.</summary>
+/// <summary>
+/// A window with a page that is shown from memory: whatever else it asks for is a request too many, and so is each message of the
+/// console. Left, it goes back to the windows it is of, if it is of any.
+/// </summary>
 public sealed class OpenPage : IAsyncDisposable
 {
-    private const string Address = "https://reader.example/article";
+    private const string Site = "https://reader.example/";
 
     private readonly IBrowserContext _context;
+    private readonly ConcurrentBag<OpenPage>? _windows;
     private string? _html;
+    private int _shown;
 
-    public OpenPage(IBrowserContext context, IPage page)
+    public OpenPage(IBrowserContext context, IPage page, ConcurrentBag<OpenPage>? windows)
     {
-        (_context, Page) = (context, page);
+        (_context, Page, _windows) = (context, page, windows);
         page.Console += (_, message) => Messages.Add(message.Text);
         page.PageError += (_, error) => Messages.Add(error);
         page.Dialog += async (_, dialog) =>
@@ -30,11 +36,14 @@ public sealed class OpenPage : IAsyncDisposable
     /// <summary>Requests other than the one for the page itself.</summary>
     public List<string> Requests { get; } = [];
 
-    /// <summary>Shows another page at the same address, in the same window.</summary>
+    private string Address => $"{Site}{_shown}";
+
+    /// <summary>Shows another page in the same window; each has an address of its own, so that it is loaded anew.</summary>
     public async Task ShowAsync(string html, string fragment = "")
     {
         var isFirst = _html is null;
         _html = html;
+        _shown++;
         if (isFirst) await AnswerFromMemoryAsync();
         await Page.GotoAsync(Address + fragment);
     }
@@ -63,5 +72,16 @@ public sealed class OpenPage : IAsyncDisposable
 
     public Task<string> AnnouncedAsync() => Page.EvaluateAsync<string>("document.querySelector('.nm-live').textContent");
 
-    public ValueTask DisposeAsync() => new(_context.CloseAsync());
+    public async ValueTask DisposeAsync()
+    {
+        if (_windows is null)
+        {
+            await _context.CloseAsync();
+            return;
+        }
+        await Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Null, ReducedMotion = ReducedMotion.Null });
+        Messages.Clear();
+        Requests.Clear();
+        _windows.Add(this);
+    }
 }

@@ -4,7 +4,7 @@ namespace NewsModel.Tests.Segmentation;
 
 public class CaseTests
 {
-    private static string Folder => Path.Combine(NewsModel.Generator.GeneratedFile.FindRepositoryRoot(AppContext.BaseDirectory), "tests", "NewsModel.Tests", "Segmentation", "Cases");
+    internal static string Folder => Path.Combine(NewsModel.Generator.GeneratedFile.FindRepositoryRoot(AppContext.BaseDirectory), "tests", "NewsModel.Tests", "Segmentation", "Cases");
 
     public static TheoryData<string> Languages() => [.. Directory.EnumerateFiles(Folder, "*.txt").Order(StringComparer.Ordinal).Select(path => Path.GetFileNameWithoutExtension(path))];
 

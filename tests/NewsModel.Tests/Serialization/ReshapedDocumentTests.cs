@@ -61,6 +61,64 @@ public class ReshapedDocumentTests
         if (wrong.Count > 0) Assert.Fail($"{wrong.Count}: " + string.Join("\n\n", wrong));
     }
 
+    [Theory]
+    [InlineData("rss")]
+    [InlineData("atom")]
+    public async Task An_element_whose_name_is_one_letter_off_is_kept_and_not_read(string format)
+    {
+        var document = (await Seeds(format))[1];
+        var wrong = new List<string>();
+        for (var part = 0; Renamed(document, part, null) is { } without; part++)
+        {
+            var expected = await ReadWithoutExtensions(format, without);
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            for (var letter = 0; Renamed(document, part, letter) is { } renamed && seen.Add(renamed); letter++)
+                if (await ReadWithoutExtensions(format, renamed) is var read && read != expected) wrong.Add($"{Difference(document, renamed)}: {Difference(expected, read)}");
+        }
+        if (wrong.Count > 0) Assert.Fail($"{wrong.Count}: " + string.Join("\n\n", wrong));
+    }
+
+    // The document with a letter of one element's name changed; without the element where there is no letter; null past the last one.
+    private static string? Renamed(string document, int part, int? letter)
+    {
+        var tree = XDocument.Parse(document);
+        if (tree.Root!.Descendants().ElementAtOrDefault(part) is not { } element) return null;
+        if (letter is not { } place) element.Remove();
+        else element.Name = element.Name.Namespace + Changed(element.Name.LocalName, place);
+        return tree.ToString(SaveOptions.DisableFormatting);
+    }
+
+    private static string Changed(string name, int letter) => letter < name.Length ? name[..letter] + 'q' + name[(letter + 1)..] : name + 'q';
+
+    private static string Difference(string document, string renamed)
+    {
+        var at = document.Zip(renamed).TakeWhile(pair => pair.First == pair.Second).Count();
+        return renamed.Substring(Math.Max(0, at - 20), Math.Min(60, renamed.Length - Math.Max(0, at - 20)));
+    }
+
+    private static async Task<string> ReadWithoutExtensions(string format, string document)
+    {
+        try
+        {
+            var articles = (await Formats.ReadAsync(format, document)).Select(item => JsonNode.Parse(NewsJson.Serialize(item.Article, new NewsJsonOptions { IncludesPersonalData = true }))!.AsObject()).ToList();
+            foreach (var article in articles) RemoveExtensions(article);
+            return string.Join('\n', articles.Select(article => article.ToJsonString()));
+        }
+        catch (NewsFormatException fault)
+        {
+            return fault.Code.ToString();
+        }
+    }
+
+    private static void RemoveExtensions(JsonNode? node)
+    {
+        if (node is JsonArray list)
+            foreach (var element in list) RemoveExtensions(element);
+        if (node is not JsonObject members) return;
+        foreach (var name in members.Select(member => member.Key).Where(name => name.IndexOfAny(['{', '@']) >= 0).ToList()) members.Remove(name);
+        foreach (var (_, value) in members) RemoveExtensions(value);
+    }
+
     private static async Task<string[]> Seeds(string format)
     {
         var (one, _) = await Formats.WriteAsync(format, FormatLawsTests.Lenient with { IncludesExtensions = true, AssumedZone = TimeZoneInfo.Utc }, FormatLawsTests.RichArticle());

@@ -3,8 +3,9 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
 using NewsModel.Serialization.Markup;
-using NewsModel.Serialization.Xml;
 using NewsModel.Serialization.Xml.Feeds;
+using NewsModel.Serialization.Xml;
+using NewsModel.Text;
 
 namespace NewsModel.Serialization.Atom;
 
@@ -147,7 +148,7 @@ internal sealed class AtomWriter : FeedWriterDialect
     {
         const string Named = "<div xmlns=\"" + XmlNames.Xhtml + "\"";
         var trimmed = markup.Trim();
-        if (trimmed.StartsWith("<div", StringComparison.Ordinal) && trimmed.Length > 4 && trimmed[4] is '>' or ' ' or '/' && trimmed.EndsWith("</div>", StringComparison.Ordinal)
+        if (trimmed.StartsWith("<div", StringComparison.Ordinal) && trimmed.Length > 4 && trimmed[4].IsIn("> /") && trimmed.EndsWith("</div>", StringComparison.Ordinal)
             && trimmed.LastIndexOf("<div", StringComparison.Ordinal) == 0)
             return Named + trimmed[4..];
         return Named + ">" + markup + "</div>";

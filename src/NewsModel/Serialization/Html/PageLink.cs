@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsModel.Text;
 
 namespace NewsModel.Serialization.Html;
 
@@ -57,7 +58,7 @@ internal readonly struct PageLink
         for (var i = 0; i < address.Length; i++)
         {
             if (address[i] == ':') return i > 0;
-            if (address[i] is '/' or '?' or '#') return false;
+            if (address[i].IsIn("/?#")) return false;
         }
         return false;
     }

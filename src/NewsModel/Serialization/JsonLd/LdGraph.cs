@@ -30,7 +30,7 @@ internal sealed class LdGraph
 
     /// <summary>Whether what a member of an article holds is an article that is shown in its own right, and so among <see cref="Articles"/>.</summary>
     public static bool IsShownPart(string name, JsonSlice part) =>
-        part.ValueKind == JsonValueKind.Object && LdTypes.IsArticle(part) && !IsReference(name) && Says(part, Standing.Part);
+        part.ValueKind == JsonValueKind.Object && LdTypes.IsArticle(part) && !References.Contains(name) && Says(part, Standing.Part);
 
     /// <summary>The node itself, or the node of the same document that it refers to by its id.</summary>
     public JsonSlice Resolve(JsonSlice node)
@@ -86,7 +86,7 @@ internal sealed class LdGraph
         foreach (var member in node.EnumerateObject())
         {
             if (member.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array)) continue;
-            Visit(member.Value, member.NameEquals("@graph"u8) ? standing : standing == Standing.Reference || IsReference(member.Name) ? Standing.Reference : Standing.Part);
+            Visit(member.Value, member.NameEquals("@graph"u8) ? standing : standing == Standing.Reference || References.Contains(member.Name) ? Standing.Reference : Standing.Part);
         }
     }
 
@@ -107,9 +107,11 @@ internal sealed class LdGraph
         && !(value.ValueKind == JsonValueKind.String && value.ValueEquals(""u8));
 
     // What these members hold is about the article, or what it refers to; it is not shown in its own right.
-    private static bool IsReference(string name) => name is
-        "isPartOf" or "isBasedOn" or "isBasedOnUrl" or "citation" or "mentions" or "about" or "associatedArticle" or "publisher" or "author"
-        or "creator" or "subjectOf" or "relatedLink" or "significantLink" or "image" or "video" or "audio" or "thumbnail" or "comment"
-        or "parentItem" or "itemReviewed" or "exampleOfWork" or "workExample" or "translationOfWork" or "workTranslation" or "sharedContent"
-        or "speakable" or "breadcrumb" or "potentialAction" or "sourceOrganization" or "provider" or "copyrightHolder" or "@context" or "@reverse";
+    private static readonly string[] References =
+    [
+        "isPartOf", "isBasedOn", "isBasedOnUrl", "citation", "mentions", "about", "associatedArticle", "publisher", "author",
+        "creator", "subjectOf", "relatedLink", "significantLink", "image", "video", "audio", "thumbnail", "comment",
+        "parentItem", "itemReviewed", "exampleOfWork", "workExample", "translationOfWork", "workTranslation", "sharedContent",
+        "speakable", "breadcrumb", "potentialAction", "sourceOrganization", "provider", "copyrightHolder", "@context", "@reverse",
+    ];
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using NewsModel.Serialization.Markup;
+using NewsModel.Text;
 
 namespace NewsModel.Serialization.Markdown;
 
@@ -16,8 +17,8 @@ internal static class MarkdownLink
         foreach (var unit in trimmed)
         {
             if (unit is < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029') return null;
-            if (unit is '<' or '>' or '\\' or '`') link.Append('%').Append(((int)unit).ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
-            else if (unit is '&' or '*' or '_') link.Append('\\').Append(unit);
+            if (unit.IsIn("<>\\`")) link.Append('%').Append(((int)unit).ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+            else if (unit.IsIn("&*_")) link.Append('\\').Append(unit);
             else link.Append(unit);
         }
         return link.Append('>').ToString();

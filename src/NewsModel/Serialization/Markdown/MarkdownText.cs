@@ -1,4 +1,5 @@
 using System.Text;
+using NewsModel.Text;
 
 namespace NewsModel.Serialization.Markdown;
 
@@ -16,7 +17,7 @@ internal static class MarkdownText
         {
             if (IsLineBreak(unit)) output.Append(' ');
             else if (unit < ' ' && unit != '\t') output.Append('\uFFFD');
-            else if (unit is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '&' or '|' or '~' or '$') output.Append('\\').Append(unit);
+            else if (unit.IsIn("\\`*_[]<>&|~$")) output.Append('\\').Append(unit);
             else output.Append(unit);
         }
     }
@@ -41,7 +42,7 @@ internal static class MarkdownText
     {
         text = text.TrimStart();
         if (text.IsEmpty) return text;
-        if (text[0] is '#' or '+' or '-' or '=' or ':')
+        if (text[0].IsIn("#+-=:"))
         {
             output.Append('\\').Append(text[0]);
             return text[1..];
@@ -53,5 +54,5 @@ internal static class MarkdownText
         return text[(digits + 1)..];
     }
 
-    private static bool IsLineBreak(char unit) => unit is '\n' or '\r' or '\u000B' or '\f' or '\u0085' or '\u2028' or '\u2029';
+    private static bool IsLineBreak(char unit) => unit.IsIn("\n\r\u000B\f\u0085\u2028\u2029");
 }

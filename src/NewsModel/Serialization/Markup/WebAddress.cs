@@ -1,3 +1,5 @@
+using NewsModel.Text;
+
 namespace NewsModel.Serialization.Markup;
 
 /// <summary>Addresses as documents write them: relative ones resolved, harmful ones told.</summary>
@@ -26,7 +28,7 @@ internal static class WebAddress
         // Browsers ignore control characters and white space in a scheme: "java\nscript:".
         foreach (var unit in address)
         {
-            if (unit is '/' or '?' or '#') return true;
+            if (unit.IsIn("/?#")) return true;
             if (unit <= ' ' && address.AsSpan().Trim().Length == address.Length) return !address.Contains(':', StringComparison.Ordinal);
             if (unit == ':') break;
         }
@@ -52,7 +54,7 @@ internal static class WebAddress
         for (var i = 1; i < address.Length; i++)
         {
             if (address[i] == ':') return address[..i];
-            if (!char.IsAsciiLetterOrDigit(address[i]) && address[i] is not ('+' or '-' or '.')) return [];
+            if (!char.IsAsciiLetterOrDigit(address[i]) && !address[i].IsIn("+-.")) return [];
         }
         return [];
     }

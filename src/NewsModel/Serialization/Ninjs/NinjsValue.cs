@@ -12,7 +12,7 @@ internal static class NinjsValue
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon < 1 || !char.IsAsciiLetter(text[0]) || colon == text.Length - 1) return false;
         for (var i = 1; i < colon; i++)
-            if (!char.IsAsciiLetterOrDigit(text[i]) && text[i] is not ('+' or '-' or '.')) return false;
+            if (!char.IsAsciiLetterOrDigit(text[i]) && !text[i].IsIn("+-.")) return false;
         var fragments = 0;
         for (var i = colon + 1; i < text.Length; i++)
         {

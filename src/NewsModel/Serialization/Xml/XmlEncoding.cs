@@ -76,23 +76,26 @@ internal static class XmlEncoding
         return close is < 1 or > 40 ? null : Encoding.ASCII.GetString(rest.Slice(1, close)).Trim();
     }
 
+    private static readonly string[] Utf8Names = ["utf-8", "utf8", "unicode-1-1-utf-8"];
+    private static readonly string[] WideNames = ["utf-16", "utf-16le", "utf-16be", "ucs-2", "utf-32", "utf-32le", "utf-32be", "iso-10646-ucs-2", "unicode", "utf-7"];
+
+    // As browsers do: what claims to be Latin-1 was mostly written on Windows.
+    private static readonly string[] LatinNames = ["us-ascii", "ascii", "iso-8859-1", "iso8859-1", "latin1", "latin-1", "windows-1252", "cp1252"];
+    private static readonly string[] ChineseNames = ["gb2312", "gbk", "gb18030"];
+
     // The declaration itself was readable as ASCII, so a wide encoding cannot be meant.
     private static Encoding? Find(string name, out bool isKnown)
     {
         isKnown = true;
-        switch (name.ToLowerInvariant())
+        var lower = name.ToLowerInvariant();
+        if (Utf8Names.Contains(lower)) return null;
+        if (WideNames.Contains(lower))
         {
-            case "utf-8" or "utf8" or "unicode-1-1-utf-8":
-                return null;
-            case "utf-16" or "utf-16le" or "utf-16be" or "ucs-2" or "utf-32" or "utf-32le" or "utf-32be" or "iso-10646-ucs-2" or "unicode" or "utf-7":
-                isKnown = false;
-                return null;
-            // As browsers do: what claims to be Latin-1 was mostly written on Windows.
-            case "us-ascii" or "ascii" or "iso-8859-1" or "iso8859-1" or "latin1" or "latin-1" or "windows-1252" or "cp1252":
-                return Windows1252;
-            case "gb2312" or "gbk" or "gb18030":
-                return CodePagesEncodingProvider.Instance.GetEncoding(54936);
+            isKnown = false;
+            return null;
         }
+        if (LatinNames.Contains(lower)) return Windows1252;
+        if (ChineseNames.Contains(lower)) return CodePagesEncodingProvider.Instance.GetEncoding(54936);
         var found = TryGet(name);
         isKnown = found is not null;
         return found is { IsSingleByte: true } or null || found.GetByteCount("<") == 1 ? found : null;

@@ -71,11 +71,13 @@ internal sealed class FeedItemWriter(XmlWriter writer, NewsWriteOptions options,
             + (time.Offset == TimeSpan.Zero ? "GMT" : time.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal));
     }
 
+    private static readonly string[] Rfc822Zones = ["GMT", "UT", "Z", "EST", "EDT", "CST", "CDT", "MST", "MDT", "PST", "PDT"];
+
     // The weekday may be missing and the day be of one digit; the year must have four.
     private static bool IsRfc822(string text, DateTimeOffset time)
     {
         var zone = text.LastIndexOf(' ');
-        if (zone < 0 || text.Length > 40 || text[(zone + 1)..] is not ("GMT" or "UT" or "Z" or "EST" or "EDT" or "CST" or "CDT" or "MST" or "MDT" or "PST" or "PDT" or ['+' or '-', _, _, _, _])) return false;
+        if (zone < 0 || text.Length > 40 || !(Rfc822Zones.Contains(text[(zone + 1)..]) || text[(zone + 1)..] is ['+' or '-', _, _, _, _])) return false;
         if (!DateTime.TryParseExact(text[..zone], ["ddd, d MMM yyyy HH:mm:ss", "d MMM yyyy HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) || local != time.DateTime) return false;
         return NewsTimestamp.TryParse(text, null, out var read) && read.TryGetInstant(out var instant) && instant == time;
     }

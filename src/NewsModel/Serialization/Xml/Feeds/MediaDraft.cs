@@ -159,12 +159,11 @@ internal sealed class MediaDraft
         var path = end < 0 ? address : address[..end];
         var dot = path.LastIndexOf('.');
         if (dot < 0 || path.Length - dot > 6) return null;
-        return path[(dot + 1)..].ToLowerInvariant() switch
-        {
-            "jpg" or "jpeg" or "png" or "gif" or "webp" or "avif" or "svg" or "bmp" => MediaKind.Image,
-            "mp3" or "m4a" or "ogg" or "oga" or "aac" or "wav" or "opus" or "flac" => MediaKind.Audio,
-            "mp4" or "m4v" or "mov" or "webm" or "avi" or "mpg" or "mpeg" or "ogv" or "wmv" => MediaKind.Video,
-            _ => null,
-        };
+        var ending = path[(dot + 1)..].ToLowerInvariant();
+        return ImageEndings.Contains(ending) ? MediaKind.Image : AudioEndings.Contains(ending) ? MediaKind.Audio : VideoEndings.Contains(ending) ? MediaKind.Video : null;
     }
+
+    private static readonly string[] ImageEndings = ["jpg", "jpeg", "png", "gif", "webp", "avif", "svg", "bmp"];
+    private static readonly string[] AudioEndings = ["mp3", "m4a", "ogg", "oga", "aac", "wav", "opus", "flac"];
+    private static readonly string[] VideoEndings = ["mp4", "m4v", "mov", "webm", "avi", "mpg", "mpeg", "ogv", "wmv"];
 }

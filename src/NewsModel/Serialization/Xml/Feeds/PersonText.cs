@@ -1,3 +1,5 @@
+using NewsModel.Text;
+
 namespace NewsModel.Serialization.Xml.Feeds;
 
 /// <summary>Names with e-mail addresses, as feeds write them: <c>desk@outlet.example (Ina Holt)</c>, <c>Ina Holt &lt;desk@outlet.example&gt;</c>.</summary>
@@ -36,5 +38,5 @@ internal static class PersonText
         return (name.Length == 0 ? null : name, email);
     }
 
-    private static bool IsAddress(char unit) => char.IsAsciiLetterOrDigit(unit) || unit is '.' or '_' or '-' or '+' or '%' or '&' or '=' || unit > 0x7F;
+    private static bool IsAddress(char unit) => char.IsAsciiLetterOrDigit(unit) || unit.IsIn("._-+%&=") || unit > 0x7F;
 }
