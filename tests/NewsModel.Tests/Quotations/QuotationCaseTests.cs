@@ -4,7 +4,7 @@ using NewsModel.Quotations;
 namespace NewsModel.Tests.Quotations;
 
 /// <summary>
-/// The cases of the files in Cases, one file a language: a name, the text, <c>---</c>, and a line for each quote,
+/// The cases of the files in Cases, each named for its language and, behind a dot, what it is about: a name, the text, <c>---</c>, and a line for each quote,
 /// <c>kind | speaker | words</c>; <c>===</c> ends a case.
 /// </summary>
 public class QuotationCaseTests
@@ -20,7 +20,7 @@ public class QuotationCaseTests
             {
                 var lines = block.Split('\n', 2);
                 var parts = lines[1].Split("---\n");
-                cases.Add(Path.GetFileNameWithoutExtension(file), lines[0], parts[0].TrimEnd('\n'), parts[1].TrimEnd('\n'));
+                cases.Add(Path.GetFileName(file).Split('.')[0], lines[0], parts[0].TrimEnd('\n'), parts[1].TrimEnd('\n'));
             }
         return cases;
     }

@@ -14,6 +14,13 @@ public class RewordedCaseTests
     private static readonly string[] s_signs = ["\"", "“", "”", "‘", "’", "„", "«", "»", ",", ".", ":", ";", "?", "!", "…", "-", "–", "—", "(", ")", "\n", "\n\n", "'s", "/", "@", "[", "]", "「", "」"];
     private static readonly string[] s_names = ["Anna Kessler", "Kessler", "Tom", "Ina van Holt", "Capt. Barrow", "Lindhaven", "U.S.", "EXA", "Harbour Ltd.", "12", "Monday", "100%", "Jr.", "O'Neil", "McAllan"];
 
+    // Words that rules ask for by themselves.
+    private static readonly string[] s_ruleWords =
+    [
+        "allied", "branded", "briefed", "but", "chairs", "close", "coaches", "current", "despite", "directs", "dubbed", "familiar", "federal", "former", "heads", "how", "interview", "involved", "is", "was", "knowledgeable", "labeled", "leads", "local", "loyal", "manages", "national", "one", "opinion", "owns",
+        "pressed", "private", "privy", "put", "questioned", "reaction", "reporters", "runs", "saw", "sees", "so", "state", "that", "these", "this", "those", "verdict", "view", "voice", "what", "whether", "while", "who", "words", "yes", "no", "as", "because", "until", "than", "of", "from", "on", "in", "at", "and", "the",
+    ];
+
     public static TheoryData<string> Languages => [.. QuotationCaseTests.Cases().Select(row => row.Data.Item1).Distinct()];
 
     [Theory]
@@ -55,7 +62,7 @@ public class RewordedCaseTests
 
     private static string Any(string[] vocabulary, Random random) => random.Next(5) switch
     {
-        0 => s_names[random.Next(s_names.Length)],
+        0 => random.Next(2) == 0 ? s_names[random.Next(s_names.Length)] : s_ruleWords[random.Next(s_ruleWords.Length)],
         1 => s_signs[random.Next(s_signs.Length)],
         _ => vocabulary[random.Next(vocabulary.Length)],
     };
