@@ -15,6 +15,21 @@ internal interface ITextForm<TUnit> where TUnit : unmanaged
     static abstract int Value(TUnit unit);
 
     /// <summary>
+    /// Whether the unit alone tells that a Han character, a Hangul syllable or a letter of Russian begins with it, or what is read as a
+    /// replacement character: neither white space nor a mark that goes with what is before it.
+    /// </summary>
+    static abstract bool BeginsLetter(TUnit unit);
+
+    /// <summary>
+    /// Whether the four characters before <paramref name="end"/> are small letters of Russian, the last of them in the lowest sixteen bits of
+    /// <paramref name="key"/>. Eight units must be before it.
+    /// </summary>
+    static abstract bool EndsInRussian(ref TUnit end, out ulong key);
+
+    /// <summary>Whether a Hangul syllable may begin with the unit, and no letter of a script with case.</summary>
+    static abstract bool MayBeginHangul(TUnit unit);
+
+    /// <summary>
     /// Where candidates may be among the 64 units from <paramref name="index"/> on: bit n stands for the unit at index + n, and for a
     /// character of several units for its last one. Marks beyond ASCII may be reported that are none.
     /// </summary>

@@ -44,7 +44,11 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         ref var after = ref Unsafe.Add(ref first, stop + 1);
         var next = TForm.Value(after);
         var second = TForm.Value(Unsafe.Add(ref after, 1));
-        if (next == ' ') return IsPlainCapital(second) && IsAfterLongWord(ref first, stop) ? 1 : QuickBeforeSpace(ref first, stop);
+        if (next == ' ')
+        {
+            if (IsPlainCapital(second)) return IsAfterLongWord(ref first, stop) ? 1 : QuickBeforeSpace(ref first, stop);
+            return TForm.MayBeginHangul(Unsafe.Add(ref after, 1)) && IsBetweenHangul(ref first, stop) ? 1 : QuickBeforeSpace(ref first, stop);
+        }
         if (next == ',') return IsAfterWord(ref first, stop) || IsAfterSpacedLetter(ref first, stop) ? GoesOn : Unsure;
         // The end of a paragraph: its blank line ends the sentence whatever the stop says.
         return next == '\n' && second == '\n' ? 1 : QuickBeforeMark(ref first, stop);

@@ -53,7 +53,8 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     {
         if (stop < 2 * PlainWords.LookBehind) return false;
         ref var end = ref Unsafe.Add(ref first, stop);
-        ulong key = 0;
+        if (TForm.EndsInRussian(ref end, out var key)) return !_plain.MayEndAbbreviation(key);
+        key = 0;
         int run = 0, letters = 0, last = 0, firstUnit = 0;
         while (run < PlainWords.WideLetters)
         {
@@ -76,6 +77,16 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         if (run > 2) return letters > 1;
         if (TForm.Value(Unsafe.Add(ref end, -1)) is not (' ' or '\n')) return false;
         return run == 2 ? letters == 2 && (!IsUpper(firstUnit) || IsUpper(last)) : IsHangul(last);
+    }
+
+    /// <summary>Whether a Hangul word stands before the stop, of a syllable that no abbreviation ends with and another one, and Hangul after its gap.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly bool IsBetweenHangul(ref TUnit first, int stop)
+    {
+        if (stop < 2 * PlainWords.LookBehind || !IsHangul(TForm.Peek(ref Unsafe.Add(ref first, stop + 2), out _))) return false;
+        ref var end = ref Unsafe.Add(ref first, stop);
+        var last = TForm.PeekBefore(ref end, out var length);
+        return IsHangul(last) && !_plain.MayEndAbbreviation((ulong)last) && IsHangulWord(ref Unsafe.Add(ref end, -length));
     }
 
     /// <summary>Whether two syllables more end here, or one that begins the word.</summary>

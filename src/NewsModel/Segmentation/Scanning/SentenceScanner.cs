@@ -175,7 +175,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
             var unit = TForm.Value(first);
             var skipped = unit == ' ' ? 1 : unit == '\n' ? TForm.Value(Unsafe.Add(ref first, 1)) == '\n' ? 2 : 1 : 0;
             ref var begin = ref Unsafe.Add(ref first, skipped);
-            if ((IsGraphic(TForm.Value(begin)) || BeginsWide(ref begin)) && _resume <= position)
+            if ((IsGraphic(TForm.Value(begin)) || TForm.BeginsLetter(begin) || BeginsWide(ref begin)) && _resume <= position)
             {
                 // Each field is written from a register: to read it back at once would be to wait for it.
                 var start = position + skipped;

@@ -13,6 +13,19 @@ internal readonly struct Utf16Form : ITextForm<char>
     public static int Value(char unit) => unit;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool BeginsLetter(char unit) => unit is (>= '\u4E00' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\u0410' and <= '\u044F');
+
+    public static bool MayBeginHangul(char unit) => unit >= '\uAC00';
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool EndsInRussian(ref char end, out ulong key)
+    {
+        ref var four = ref Unsafe.Subtract(ref end, 4);
+        key = (ulong)four << 48 | (ulong)Unsafe.Add(ref four, 1) << 32 | (ulong)Unsafe.Add(ref four, 2) << 16 | Unsafe.Add(ref four, 3);
+        return RussianLetters.AreSmall(key);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Candidates(ReadOnlySpan<char> text, int index, ScanPath path, int extra)
     {
         if (text.Length - index < 64) return Tail(text, index, path, extra);

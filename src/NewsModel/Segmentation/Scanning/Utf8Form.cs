@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -12,6 +13,21 @@ internal readonly struct Utf8Form : ITextForm<byte>
     public static int UnitsPerChar => 3;
 
     public static int Value(byte unit) => unit;
+
+    /// <summary>D0 D1 · E4 to E9 · EB EC; EA and ED begin marks too.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool BeginsLetter(byte unit) => unit >= 0xD0 && (0x1BF0_0003UL >> (unit - 0xD0) & 1) != 0;
+
+    public static bool MayBeginHangul(byte unit) => unit >= 0xEA;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool EndsInRussian(ref byte end, out ulong key)
+    {
+        var pairs = BinaryPrimitives.ReverseEndianness(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Subtract(ref end, 8)));
+        if (!BitConverter.IsLittleEndian) pairs = BinaryPrimitives.ReverseEndianness(pairs);
+        key = pairs >> 2 & 0x07C0_07C0_07C0_07C0 | pairs & 0x003F_003F_003F_003F;
+        return (pairs & 0xFEC0_FEC0_FEC0_FEC0) == 0xD080_D080_D080_D080 && RussianLetters.AreSmall(key);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Candidates(ReadOnlySpan<byte> text, int index, ScanPath path, int extra)
@@ -171,8 +187,9 @@ internal readonly struct Utf8Form : ITextForm<byte>
     {
         if (index < 2) return WideFirst(text, index);
         ref var first = ref Unsafe.Add(ref MemoryMarshal.GetReference(text), index);
-        if (!WideMarks.MayHold(ref first, out var mayBeRare)) return 0;
-        return mayBeRare && WideMarks.HasRare(ref first) ? Scalar(text, index, 0) : WideMarks.Utf8(ref first);
+        if (!WideMarks.MayHold(ref first)) return 0;
+        var found = WideMarks.Utf8(ref first, out var mayBeRare);
+        return mayBeRare && WideMarks.HasRare(ref first) ? Scalar(text, index, 0) : found;
     }
 
     /// <summary>At the beginning of a text no bytes stand before the block: the same in a copy that has some.</summary>

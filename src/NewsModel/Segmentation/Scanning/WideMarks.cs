@@ -63,12 +63,23 @@ internal static class WideMarks
     private static Vector128<byte> RareNextLow =>
         Vector128.Create((byte)0x07, 0x07, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x03, 0x1B, 0x03, 0x03, 0x13);
 
-    // The first bytes of characters among which marks are: 01 C2 CD · 02 D6 D8 DB · 04 E0 to E3 EF; and of rare scripts: 10 DC DF · 20 E0 E1.
+    // The first bytes of rare scripts, and the high nibbles of the bytes after them: 01 DC DF · 02 E0 B · 04 E1 9 A B · 08 EA 9 A, since
+    // from EA B0 on stands Hangul.
+    private static Vector128<byte> RareFirstHigh =>
+        Vector128.Create((byte)0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x01, 0x0E, 0);
+
+    private static Vector128<byte> RareFirstLow =>
+        Vector128.Create((byte)0x02, 0x04, 0, 0, 0, 0, 0, 0, 0, 0, 0x08, 0, 0x01, 0, 0, 0x01);
+
+    private static Vector128<byte> RareSecondHigh =>
+        Vector128.Create((byte)0x01, 0x01, 0x01, 0x01, 0x01, 0x01, 0x01, 0x01, 0x01, 0x0D, 0x0D, 0x07, 0x01, 0x01, 0x01, 0x01);
+
+    // The first bytes of characters among which marks are: 01 C2 CD · 02 D6 D8 DB DC DF · 04 E0 to E3 EF.
     private static Vector128<byte> FirstHighNibble =>
-        Vector128.Create((byte)0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x01, 0x12, 0x24, 0);
+        Vector128.Create((byte)0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x01, 0x02, 0x04, 0);
 
     private static Vector128<byte> FirstLowNibble =>
-        Vector128.Create((byte)0x24, 0x24, 0x05, 0x04, 0, 0, 0x02, 0, 0x02, 0, 0, 0x02, 0x10, 0x01, 0, 0x14);
+        Vector128.Create((byte)0x04, 0x04, 0x05, 0x04, 0, 0, 0x02, 0, 0x02, 0, 0, 0x02, 0x02, 0x01, 0, 0x06);
 
     /// <summary>The candidates among 32 characters of UTF-16, and whether one is of a rare script.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -85,16 +96,17 @@ internal static class WideMarks
     }
 
     /// <summary>
-    /// Whether a mark beyond ASCII may end among 64 bytes of UTF-8, told by the first bytes of characters alone, and whether one of a rare
-    /// script may. Most blocks of Hangul, of Cyrillic and of accented Latin text have none. The two bytes before must be there.
+    /// Whether a mark beyond ASCII may end among 64 bytes of UTF-8, told by the first bytes of characters alone. Most blocks of Hangul, of
+    /// Cyrillic and of accented Latin text have none; of Han and kana nearly all have, so they are not asked. The two bytes before must be
+    /// there.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool MayHold(ref byte first, out bool mayBeRare)
+    public static bool MayHold(ref byte first)
     {
-        var leads = Leads(ref first) | Leads(ref Unsafe.Add(ref first, 32));
-        int lead = Unsafe.Subtract(ref first, 2), next = Unsafe.Subtract(ref first, 1);
-        mayBeRare = (leads & Vector256.Create((byte)0x30)) != Vector256<byte>.Zero || lead == 0xE0 || (lead is 0xE1 or 0xEA && next < 0xB2);
-        return mayBeRare || leads != Vector256<byte>.Zero || lead is 0xE2 or 0xE3 or 0xEF;
+        // Of three bytes of such text one begins a character, and no other is greater.
+        var greatest = Math.Max(first, Math.Max(Unsafe.Add(ref first, 1), Unsafe.Add(ref first, 2)));
+        if (greatest is >= 0xE3 and <= 0xE9) return true;
+        return (Leads(ref first) | Leads(ref Unsafe.Add(ref first, 32))) != Vector256<byte>.Zero || Unsafe.Subtract(ref first, 2) is >= 0xE0 and not (>= 0xE4 and <= 0xEE);
     }
 
     // By the byte before each of 32, so that the second byte of a character follows its first: from EA B0 on stands Hangul, before it rare scripts.
@@ -108,21 +120,31 @@ internal static class WideMarks
         return (Look(FirstHighNibble, HighNibbles(lead)) & Look(FirstLowNibble, LowNibbles(lead))) | isRare;
     }
 
-    /// <summary>The candidates among 64 bytes of UTF-8, by their last byte. The two bytes before must be there.</summary>
-    // Compiled by itself, as each method of many tables: the compiler inlines no more than so much into one.
+    /// <summary>
+    /// The candidates among 64 bytes of UTF-8, by their last byte, and whether a character of a rare script may be among them. The two
+    /// bytes before must be there.
+    /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static ulong Utf8(ref byte first) => Half(ref first) | (ulong)Half(ref Unsafe.Add(ref first, 32)) << 32;
+    public static ulong Utf8(ref byte first, out bool mayBeRare)
+    {
+        var found = Half(ref first, out var rare) | (ulong)Half(ref Unsafe.Add(ref first, 32), out var rareToo) << 32;
+        int lead = Unsafe.Subtract(ref first, 2), next = Unsafe.Subtract(ref first, 1);
+        mayBeRare = (rare | rareToo) != Vector256<byte>.Zero || lead == 0xE0 || (lead is 0xE1 or 0xEA && next < 0xB2);
+        return found;
+    }
 
     // Of a character of three bytes the low nibble of the first is enough: what else has it is no first byte of three, and then the
     // two others are not what they are in a mark.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Half(ref byte first)
+    private static uint Half(ref byte first, out Vector256<byte> rare)
     {
         var last = Vector256.LoadUnsafe(ref first);
         var mid = Vector256.LoadUnsafe(ref Unsafe.Subtract(ref first, 1));
         var lead = Vector256.LoadUnsafe(ref Unsafe.Subtract(ref first, 2));
-        return Set(Look(LeadLowNibble, LowNibbles(lead)) & Look(MidHighNibble, HighNibbles(mid)) & Look(MidLowNibble, LowNibbles(mid))
-            & Look(LastHighNibble, HighNibbles(last)) & Look(LastLowNibble, LowNibbles(last)));
+        var (midHigh, midLow, lastHigh) = (HighNibbles(mid), LowNibbles(mid), HighNibbles(last));
+        rare = Look(RareFirstHigh, midHigh) & Look(RareFirstLow, midLow) & Look(RareSecondHigh, lastHigh);
+        return Set(Look(LeadLowNibble, LowNibbles(lead)) & Look(MidHighNibble, midHigh) & Look(MidLowNibble, midLow)
+            & Look(LastHighNibble, lastHigh) & Look(LastLowNibble, LowNibbles(last)));
     }
 
     /// <summary>Whether one of 64 bytes of UTF-8 is of a character of a rare script. The two bytes before must be there.</summary>
