@@ -97,10 +97,21 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public bool MoveNext()
     {
-        if (!Begin()) return _foundBlank;
         ref var first = ref MemoryMarshal.GetReference(_text);
         // The mask and its block live in registers here, and in the fields whenever others look.
         var (mask, block) = (_mask, _block);
+        if (TryBegin(ref first, out var start))
+        {
+            // What is written is not read back at once, which would be to wait for it.
+            Start = _resume = start;
+            SetLimit(start);
+            SeekTo(start, ref mask, ref block);
+        }
+        else
+        {
+            if (!BeginAnywhere()) return _foundBlank;
+            (mask, block) = (_mask, _block);
+        }
         while (true)
         {
             while (mask == 0)
@@ -164,28 +175,18 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         return unit == '\n' ? EndsAtLineBreak(last, 1) : EndsAtMark(last, unit);
     }
 
-    /// <summary>Goes to the first unit of the next sentence that is not white space.</summary>
+    /// <summary>The first unit of the next sentence, where no more than a space or a blank line stands before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool Begin()
+    private readonly bool TryBegin(ref TUnit first, out int start)
     {
-        var position = _next;
-        if (_quickEnd > position)
-        {
-            ref var first = ref Unsafe.Add(ref MemoryMarshal.GetReference(_text), position);
-            var unit = TForm.Value(first);
-            var skipped = unit == ' ' ? 1 : unit == '\n' ? TForm.Value(Unsafe.Add(ref first, 1)) == '\n' ? 2 : 1 : 0;
-            ref var begin = ref Unsafe.Add(ref first, skipped);
-            if ((IsGraphic(TForm.Value(begin)) || TForm.BeginsLetter(begin) || BeginsWide(ref begin)) && _resume <= position)
-            {
-                // Each field is written from a register: to read it back at once would be to wait for it.
-                var start = position + skipped;
-                Start = start;
-                SetLimit(start);
-                SeekTo(start);
-                return true;
-            }
-        }
-        return BeginAnywhere();
+        start = _next;
+        if (_quickEnd <= start || _resume > start) return false;
+        ref var begin = ref Unsafe.Add(ref first, start);
+        var unit = TForm.Value(begin);
+        var skipped = unit == ' ' ? 1 : unit == '\n' ? TForm.Value(Unsafe.Add(ref begin, 1)) == '\n' ? 2 : 1 : 0;
+        begin = ref Unsafe.Add(ref begin, skipped);
+        start += skipped;
+        return IsGraphic(TForm.Value(begin)) || TForm.BeginsLetter(begin) || BeginsWide(ref begin);
     }
 
     /// <summary>A letter or a quotation mark: no white space, and no mark that goes with what is before it.</summary>
@@ -249,18 +250,23 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         return Clusters.IsControl(space) ? content : content - length;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void SeekTo(int position)
     {
         _resume = position;
-        var distance = position - _block;
+        SeekTo(position, ref _mask, ref _block);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void SeekTo(int position, ref ulong mask, ref int block)
+    {
+        var distance = position - block;
         if ((uint)distance < 64)
         {
-            _mask &= ulong.MaxValue << distance;
+            mask &= ulong.MaxValue << distance;
             return;
         }
-        _block = position - 64;
-        _mask = 0;
+        block = position - 64;
+        mask = 0;
     }
 
     /// <summary>
