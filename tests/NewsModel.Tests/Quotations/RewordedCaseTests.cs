@@ -39,6 +39,31 @@ public class RewordedCaseTests
             }
     }
 
+    [Theory]
+    [InlineData("de", "sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme wäre wären hätte hätten würde würden", "Anna Kessler sagte, die Brücke # zu alt. Sie # das immer gesagt, der Hafen # alt.")]
+    [InlineData("de", "heißt hieß heißen lautet lautete nennt nannte", "„Die Brücke ist viel zu alt“, # die Antwort von Anna Kessler. So # es in dem Bericht.")]
+    [InlineData("de", "zufolge laut gemäß nach demnach wonach wie dass daß ob so", "Die Brücke ist, # Anna Kessler, zu alt. # Tom Barrow ist sie das nicht. Tom Barrow # ist sie alt.")]
+    [InlineData("en", "em til cause n tis twas bout round", "‘We want ’# back,’ Tom Barrow said. ‘’# the boat, it was.’")]
+    [InlineData("en", "Jr. Jr Sr. Sr II III IV", "“The bridge is old,” said Tom Barrow #, who owns two boats. Barrow # said nothing.")]
+    [InlineData("en", "according then while compared though although as when before after during that because so until if but", "The bridge is old, Tom Barrow said # the storm, # he left the town. # it is old, he said.")]
+    [InlineData("en", "close familiar involved briefed privy loyal sympathetic knowledgeable allied opposed", "“The bridge is old,” said a person # to the council. A source # with the plan said it was “far too old for anybody”.")]
+    [InlineData("en", "current former state federal local national senior junior civilian military public private", "The # and # mayors said the bridge was “far too old to carry a lorry”.")]
+    [InlineData("en", "chairs heads leads runs directs manages owns edits coaches founded chaired headed", "Tom Barrow, who # the harbour board, said it was old. Ina Holt # the shop. “It is old,” Holt said.")]
+    [InlineData("en", "view verdict opinion voice reaction answer words speaker how what of from", "“The bridge is old and will fall.” That was the # of Anna Kessler. “It will stand for ever.” That is # Tom Barrow put it.")]
+    [InlineData("en", "put sees saw said puts", "“The bridge is old and will fall.” That is how Anna Kessler now # it.")]
+    [InlineData("en", "branded called dubbed labeled questioned asked pressed drawing raising leaving forcing earning prompting", "Critics # the plan “a gift to nobody”, # a rebuke of Anna Kessler, who # it “far too slow”.")]
+    public void Words_nearly_those_of_a_rule_keep_the_laws(string language, string words, string text)
+    {
+        var extractor = new QuotationExtractor(language);
+        foreach (var word in words.Split(' '))
+            for (var letter = 0; letter <= word.Length; letter++)
+                foreach (var nearly in new[] { word, word[..letter] + 'x' + word[Math.Min(letter + 1, word.Length)..], word[..letter] + 'x' + word[letter..], word[..letter] + word[Math.Min(letter + 1, word.Length)..] })
+                {
+                    var reworded = text.Replace("#", nearly, StringComparison.Ordinal);
+                    if (QuotationLaws.Broken(reworded, extractor.Extract(reworded)) is { } broken) Assert.Fail($"{broken}:\n{reworded}");
+                }
+    }
+
     private static string Reworded(string text, string[] vocabulary, Random random)
     {
         var words = text.Split(' ').ToList();

@@ -46,6 +46,27 @@ public class RewordedCaseTests
             }
     }
 
+    [Fact]
+    public void Words_nearly_those_that_follow_a_verb_of_speech_are_cut_as_the_slow_segmenter_says()
+    {
+        var slow = new SlowSegmenter(new BoundaryDecider(Language.En));
+        var fast = new SentenceSegmenter(new SegmentationOptions { Language = "en" });
+        foreach (var word in "that he she it they the his her their there this a an we you I of de del della di da von van der den al el bin la le and du dos also then once even later".Split(' '))
+            for (var letter = 0; letter <= word.Length; letter++)
+                foreach (var nearly in new[] { word, word[..letter] + 'x' + word[Math.Min(letter + 1, word.Length)..], word[..letter] + 'x' + word[letter..] })
+                    foreach (var text in new[] { $"“Is it over?” Kim asked {nearly} more of it. Then they went.", $"“Is it over?” Kim {nearly} Holt asked. Then they went." })
+                        if (!fast.ToSpans(text).SequenceEqual(slow.Segment(text))) Assert.Fail($"{string.Join(' ', slow.Segment(text))} says the slow one, {string.Join(' ', fast.ToSpans(text))} the fast one, of\n{text}");
+    }
+
+    [Theory]
+    [InlineData("that", 2)]
+    [InlineData("they", 2)]
+    [InlineData("a", 2)]
+    [InlineData("of", 1)]
+    [InlineData("quietly", 1)]
+    public void A_verb_of_speech_with_an_object_of_its_own_begins_a_sentence_and_attributes_otherwise(string word, int sentences) =>
+        SentenceSegmenterProvider.Default.GetSegmenter(new LanguageTag("en")).ToSpans($"“Is it over?” Ms. Kim said {word} the bridge.").Should().HaveCount(sentences);
+
     private static string Reworded(string text, string[] words, Random random)
     {
         var parts = text.Split(' ').ToList();
