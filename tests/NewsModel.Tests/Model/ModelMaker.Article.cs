@@ -43,13 +43,13 @@ internal sealed partial class ModelMaker
         Id = MaybeText(),
         Title = MaybeText(),
         Description = MaybeText(),
-        Links = List(() => new FeedLink { Url = Text(), Rel = MaybeText(), MediaType = MaybeText(), Title = MaybeText(), Extensions = Extensions() }),
+        Links = List(() => new FeedLink { Url = Address(), Rel = MaybeText(), MediaType = MaybeText(), Title = MaybeText(), Extensions = Extensions() }),
         Language = MaybeValue(Language),
         Updated = Maybe(Timestamp),
         Rights = Maybe(Rights),
         Authors = List(Byline),
         Categories = List(Text),
-        IconUrl = MaybeText(),
+        IconUrl = MaybeAddress(),
         Generator = MaybeText(),
         Extensions = Extensions(),
     };
@@ -59,7 +59,7 @@ internal sealed partial class ModelMaker
         Items = List(() => Comment(3)),
         Count = MaybeValue(() => _random.NextInt64()),
         Gate = Maybe(() => new CommentGate { Kind = Pick<CommentGateKind>(), Message = MaybeText(), Until = Maybe(Timestamp), Extensions = Extensions() }),
-        Url = MaybeText(),
+        Url = MaybeAddress(),
         Extensions = Extensions(),
     };
 
@@ -83,7 +83,7 @@ internal sealed partial class ModelMaker
     {
         Name = MaybeText(),
         Id = MaybeText(),
-        Url = MaybeText(),
+        Url = MaybeAddress(),
         Email = Maybe(() => "reader@example.org"),
         IpAddress = Maybe(() => "192.0.2.1"),
         Extensions = Extensions(),
@@ -96,7 +96,7 @@ internal sealed partial class ModelMaker
         Role = MaybeText(),
         Affiliation = MaybeText(),
         Text = MaybeText(),
-        Url = MaybeText(),
+        Url = MaybeAddress(),
         Email = MaybeText(),
         Extensions = Extensions(),
     };
@@ -108,12 +108,12 @@ internal sealed partial class ModelMaker
         Country = MaybeText(),
         Latitude = MaybeValue(Double),
         Longitude = MaybeValue(Double),
-        Uri = MaybeText(),
+        Uri = MaybeAddress(),
         Extensions = Extensions(),
     };
 
     private Organization Organization() =>
-        new() { Name = MaybeText(), Url = MaybeText(), LogoUrl = MaybeText(), SameAs = List(Text), Extensions = Extensions() };
+        new() { Name = MaybeText(), Url = MaybeAddress(), LogoUrl = MaybeAddress(), SameAs = List(Address), Extensions = Extensions() };
 
     private Rights Rights() =>
         new() { Holder = MaybeText(), Notice = MaybeText(), UsageTerms = MaybeText(), License = MaybeText(), Extensions = Extensions() };
@@ -121,7 +121,7 @@ internal sealed partial class ModelMaker
     private Subject Subject() => new()
     {
         Name = MaybeText(),
-        Uri = MaybeText(),
+        Uri = MaybeAddress(),
         Scheme = MaybeText(),
         Kind = MaybeText(),
         Relevance = MaybeValue(Double),
@@ -132,12 +132,12 @@ internal sealed partial class ModelMaker
     private SourceAttribution Source() => new()
     {
         Outlet = Maybe(Organization),
-        CanonicalUrl = MaybeText(),
+        CanonicalUrl = MaybeAddress(),
         ArticleId = MaybeText(),
         CreditLine = MaybeText(),
         WireAgency = MaybeText(),
         OriginallyPublishedAt = MaybeText(),
-        SyndicationChain = List(() => new SyndicationHop { Name = MaybeText(), Url = MaybeText(), Id = MaybeText(), Time = Maybe(Timestamp), Extensions = Extensions() }),
+        SyndicationChain = List(() => new SyndicationHop { Name = MaybeText(), Url = MaybeAddress(), Id = MaybeText(), Time = Maybe(Timestamp), Extensions = Extensions() }),
         License = MaybeText(),
         RetrievedAt = MaybeValue(() => new DateTimeOffset(_random.NextInt64(TimeSpan.TicksPerDay, DateTime.MaxValue.Ticks - TimeSpan.TicksPerDay), TimeSpan.FromMinutes(_random.Next(-840, 841)))),
         RetrievedFrom = MaybeText(),

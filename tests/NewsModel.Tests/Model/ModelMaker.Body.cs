@@ -20,8 +20,8 @@ internal sealed partial class ModelMaker
         1 => Text(Text(), text => new Heading(text) { Level = _random.Next(1, 7), Marks = Marks(text.Length) }),
         2 => Text(Text(), text => new BlockQuote(text) { Attribution = MaybeText(), IsPullQuote = Coin, Marks = Marks(text.Length) }),
         3 => Common(new ListBlock { Items = List(ListItem), IsOrdered = Coin, Start = MaybeValue(() => _random.Next(-5, 5)) }),
-        4 => Common(new ImageBlock { Image = Media(), Href = MaybeText() }),
-        5 => Common(new EmbedBlock { Url = MaybeText(), Provider = MaybeText(), Title = MaybeText() }),
+        4 => Common(new ImageBlock { Image = Media(), Href = MaybeAddress() }),
+        5 => Common(new EmbedBlock { Url = MaybeAddress(), Provider = MaybeText(), Title = MaybeText() }),
         6 => Common(new TableBlock { Caption = MaybeText(), Rows = List(() => new TableRow { Cells = List(TableCell), Extensions = Extensions() }) }),
         7 => Common(new RuleBlock()),
         _ => Common(new UnknownBlock { Kind = "x-" + Text() }),
@@ -35,15 +35,15 @@ internal sealed partial class ModelMaker
         Role = MaybeText(),
         Affiliation = MaybeText(),
         Mentions = List(() => Span(textLength)),
-        SameAs = List(Text),
+        SameAs = List(Address),
         Provenance = Pick<Provenance>(),
         Extensions = Extensions(),
     };
 
     public MediaItem Media() => new()
     {
-        Url = MaybeText(),
-        MediaType = MaybeText(),
+        Url = MaybeAddress(),
+        MediaType = Maybe(() => Pick(["image/png", "audio/mpeg", "video/mp4", "text/html", "application/pdf", "image", "x", Text()])),
         Title = MaybeText(),
         Caption = MaybeText(),
         AlternativeText = MaybeText(),
@@ -87,7 +87,7 @@ internal sealed partial class ModelMaker
     {
         var kind = Pick<MarkKind>();
         var name = kind == MarkKind.Unknown ? Pick(["x-spoiler", "link", "unknown", "", null]) : MaybeText();
-        return new Mark { Kind = kind, Span = Span(textLength), Href = MaybeText(), Title = MaybeText(), Name = name, Extensions = Extensions() };
+        return new Mark { Kind = kind, Span = Span(textLength), Href = MaybeAddress(), Title = MaybeText(), Name = name, Extensions = Extensions() };
     }
 
     private TextSpan Span(int textLength)

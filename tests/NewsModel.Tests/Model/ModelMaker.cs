@@ -27,6 +27,10 @@ internal sealed partial class ModelMaker(uint seed, int size)
 
     public string? MaybeText() => Maybe(Text);
 
+    public string? MaybeAddress() => Maybe(Address);
+
+    public string Address() => Pick(["https://courier.example/a/1?b=2&c=3", "http://courier.example", "mailto:ina@courier.example", "/a/1", "//courier.example/a", "#top", "javascript:void(0)", "ftp://courier.example/a", "https://courier.example/a b", "a.jpg", "", Text(), Text()]);
+
     public T? Maybe<T>(Func<T> make)
         where T : class => Rarely ? make() : null;
 

@@ -3,6 +3,7 @@ using CsCheck;
 using NewsModel.Browser.Tests.Samples;
 using NewsModel.Serialization;
 using NewsModel.Serialization.Html;
+using NewsModel.Tests.Model;
 
 namespace NewsModel.Tests.Serialization.Html;
 
@@ -82,6 +83,24 @@ public class HtmlSafetyTests
             tags.Text.Where(char.IsLetter).Should().Equal(article.Body.Text.Where(char.IsLetter));
             NewsHtml.ToHtml(article).Should().NotBeEmpty();
         }, iter: 2000);
+
+    [Fact]
+    public void Whatever_the_model_holds_is_shown_as_tags_that_nest_and_addresses_that_are_safe() =>
+        (from article in ModelGen.Article
+         from shows in Gen.Bool
+         from isFragment in Gen.Bool
+         from starts in Gen.Bool
+         from level in Gen.Int[1, 3]
+         from language in Gen.OneOf<string>("en", "ko", "ar", "xx")
+         select (article, new HtmlOptions { ShowsImages = shows, IncludesPersonalData = shows, IsFragment = isFragment, StartsInSentencesMode = starts, HeadlineLevel = level, InterfaceLanguage = new LanguageTag(language) }))
+        .Sample((article, options) =>
+        {
+            var tags = Tags.Read(NewsHtml.ToHtml(article, options));
+            tags.All.SelectMany(tag => tag.Attributes.Keys).Where(name => !Attributes.Contains(name) && !name.StartsWith("data-", StringComparison.Ordinal)).Should().BeEmpty();
+            tags.Values("href").Where(href => !IsSafe(href)).Should().BeEmpty();
+            tags.Values("src").Where(source => !source.StartsWith("http", StringComparison.OrdinalIgnoreCase)).Should().BeEmpty();
+            tags.Values("id").Should().OnlyHaveUniqueItems();
+        }, iter: 400);
 
     [Fact]
     public void Ten_thousand_overlapping_marks_and_quotes_cost_no_more_than_their_number()

@@ -1,6 +1,8 @@
 using System.Text;
+using CsCheck;
 using NewsModel.Browser.Tests.Samples;
 using NewsModel.Serialization.Markdown;
+using NewsModel.Tests.Model;
 
 namespace NewsModel.Tests.Serialization.Markdown;
 
@@ -28,6 +30,19 @@ public class MarkdownFormatTests
     [InlineData("---", "\\---")]
     public async Task What_would_be_markup_is_escaped(string text, string expected) =>
         (await Write(Article.FromText(null, text))).Should().EndWith($"---\n\n{expected}\n");
+
+    [Fact]
+    public void Every_letter_of_a_body_stands_in_the_markdown_in_its_order() => ModelGen.Body.Sample(body =>
+    {
+        var text = Write(new Article { Body = body }).GetAwaiter().GetResult();
+        var at = 0;
+        // What a line break spans it stands for: a space, a hard break of the source.
+        foreach (var letter in body.Blocks.Where(block => block is TextBlock { Marks: var marks } && !marks.Any(mark => mark.Kind == MarkKind.LineBreak)).SelectMany(block => block.PlainText ?? "").Where(char.IsLetterOrDigit))
+        {
+            at = text.IndexOf(letter, at) + 1;
+            at.Should().BePositive("{0} is in\n{1}\nof\n{2}", letter, text, string.Join('\n', body.Blocks.Select(block => block.GetType().Name + ": " + block.PlainText)));
+        }
+    }, iter: 400);
 
     [Fact]
     public async Task Delimiters_stand_where_they_count_and_white_space_outside_of_them()
