@@ -30,14 +30,20 @@ public sealed partial class HostilePageTests(Chromium chromium)
     private static async Task ShouldBeCalmAsync(OpenPage open)
     {
         if (await open.Mode.CountAsync() > 0) await open.Mode.CheckAsync();
-        await open.Page.EvaluateAsync(
-            "for (const e of document.querySelectorAll('*')) for (const kind of ['mouseover', 'mouseenter', 'focus', 'load', 'error', 'toggle']) e.dispatchEvent(new Event(kind, { bubbles: true }))");
-        (await open.Page.EvaluateAsync<string[]>("Array.from(document.querySelectorAll('[href]'), link => link.href)"))
-            .Where(address => !Allowed().IsMatch(address)).Should().BeEmpty();
-        (await open.Page.TitleAsync()).Should().NotBe("owned").And.NotBe("1");
-        (await open.Page.EvaluateAsync<int>("document.querySelectorAll('script:not([type=\"application/ld+json\"])').length")).Should().Be(1);
-        (await open.Page.EvaluateAsync<int>("Array.from(document.querySelectorAll('*')).filter(e => Array.from(e.attributes).some(a => a.name.startsWith('on') || a.name === 'style')).length"))
-            .Should().Be(0);
+        // Title, scripts and attributes that run, and then the addresses: one question takes a quarter of the time of four.
+        var found = await open.Page.EvaluateAsync<string[]>("""
+            () => {
+              const all = Array.from(document.querySelectorAll('*'));
+              for (const e of all) for (const kind of ['mouseover', 'mouseenter', 'focus', 'load', 'error', 'toggle']) e.dispatchEvent(new Event(kind, { bubbles: true }));
+              const running = all.filter(e => Array.from(e.attributes).some(a => a.name.startsWith('on') || a.name === 'style')).length;
+              const scripts = document.querySelectorAll('script:not([type="application/ld+json"])').length;
+              return [document.title, String(scripts), String(running), ...Array.from(document.querySelectorAll('[href]'), link => link.href)];
+            }
+            """);
+        found[0].Should().NotBe("owned").And.NotBe("1");
+        found[1].Should().Be("1", "there is the one script of our own");
+        found[2].Should().Be("0", "no attribute runs");
+        found[3..].Where(address => !Allowed().IsMatch(address)).Should().BeEmpty();
         open.Messages.Should().BeEmpty();
         open.Requests.Should().BeEmpty();
     }

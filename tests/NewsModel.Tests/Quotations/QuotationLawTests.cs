@@ -43,21 +43,7 @@ public class QuotationLawTests
     {
         foreach (var extractor in new[] { English, German })
         {
-            var result = extractor.Extract(text);
-            foreach (var quote in result.Quotes)
-            {
-                quote.Spans.Should().NotBeEmpty().And.HaveSameCount(quote.Content);
-                for (var i = 0; i < quote.Spans.Count; i++)
-                {
-                    quote.Spans[i].End.Should().BeLessThanOrEqualTo(text.Length);
-                    quote.Spans[i].Contains(quote.Content[i]).Should().BeTrue();
-                    if (i > 0) quote.Spans[i].Start.Should().BeGreaterThanOrEqualTo(quote.Spans[i - 1].End);
-                }
-                quote.Speaker.Should().BeInRange(-1, result.Speakers.Count - 1);
-                if (quote.Mention is { } mention) mention.End.Should().BeLessThanOrEqualTo(text.Length);
-                quote.Confidence.Should().BeInRange(0, 1);
-            }
-            foreach (var speaker in result.Speakers) speaker.Mentions.Should().OnlyContain(span => span.End <= text.Length && span.Length > 0).And.BeInAscendingOrder();
+            if (QuotationLaws.Broken(text, extractor.Extract(text)) is { } broken) Assert.Fail($"{broken}:\n{text}");
         }
     }
 
@@ -92,8 +78,8 @@ public class QuotationLawTests
 #if DEBUG
         foreach (var extractor in new[] { English, German })
         {
-            var small = StepsOf(extractor, piece, 2_000);
-            var large = StepsOf(extractor, piece, 8_000);
+            var small = StepsOf(extractor, piece, 1_000);
+            var large = StepsOf(extractor, piece, 4_000);
 
             large.Should().BeLessThan(5 * small + 50_000);
         }
@@ -106,7 +92,7 @@ public class QuotationLawTests
     public void A_million_quotation_marks_are_read()
     {
         English.Extract(new string('"', 1_000_000)).Quotes.Should().BeEmpty();
-        foreach (var mark in "“”'‘«»「") English.Extract(new string(mark, 50_000)).Quotes.Should().BeEmpty();
+        foreach (var mark in "“”'‘«»「") English.Extract(new string(mark, 20_000)).Quotes.Should().BeEmpty();
     }
 
     [Fact]

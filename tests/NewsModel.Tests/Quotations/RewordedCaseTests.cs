@@ -52,6 +52,10 @@ public class RewordedCaseTests
     [InlineData("en", "view verdict opinion voice reaction answer words speaker how what of from", "“The bridge is old and will fall.” That was the # of Anna Kessler. “It will stand for ever.” That is # Tom Barrow put it.")]
     [InlineData("en", "put sees saw said puts", "“The bridge is old and will fall.” That is how Anna Kessler now # it.")]
     [InlineData("en", "branded called dubbed labeled questioned asked pressed drawing raising leaving forcing earning prompting", "Critics # the plan “a gift to nobody”, # a rebuke of Anna Kessler, who # it “far too slow”.")]
+    [InlineData("en", "on out to about at against with of for as from into over", "Anna Kessler spoke # the plan of the council. Tom Barrow pointed # that it was old. The mayor hit # at his critics. She complained # the bridge, and he agreed # her. He described it # a gift to nobody. They warned # ice.")]
+    [InlineData("en", "declined declines refused comment say discuss talk elaborate speak", "Anna Kessler # to comment on the plan. Barrow declined to # on it. The mayor # to say whether it was old. The board declined to # , it said. He declined to # about why it fell.")]
+    [InlineData("en", "concern concerns doubt hope fear regret confidence expressed voiced of about that over", "Anna Kessler expressed # about the old bridge. Barrow # hope that it would stand. The mayor expressed his deep # over the plan. They expressed doubts # the bridge would stand.")]
+    [InlineData("en", "yes no the same that there how why whether to", "Anna Kessler said #. Barrow said # same. The mayor said # , it was old. She told him # the ferry was late. He asked # to go.")]
     public void Words_nearly_those_of_a_rule_keep_the_laws(string language, string words, string text)
     {
         var extractor = new QuotationExtractor(language);

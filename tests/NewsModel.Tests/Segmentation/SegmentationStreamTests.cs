@@ -28,7 +28,7 @@ public sealed class SegmentationStreamTests
             for (var cut = 0; cut <= utf8.Length; cut++)
                 if (!OfSequence(segmenter, Pieces(utf8, [cut])).SequenceEqual(expected)) return false;
             return true;
-        }, iter: 200);
+        }, iter: 80);
 
     [Fact]
     public void Any_cuts_of_any_text_give_the_same_sentences() =>
@@ -36,7 +36,7 @@ public sealed class SegmentationStreamTests
         {
             var utf8 = Encoding.UTF8.GetBytes(text);
             return OfSequence(segmenter, Pieces(utf8, cuts)).SequenceEqual(segmenter.ToSpans(utf8));
-        }, iter: 2_000);
+        }, iter: 600);
 
     [Fact]
     public void Hostile_texts_in_pieces_have_the_same_sentences()

@@ -50,6 +50,17 @@ internal sealed partial class LenientJson
         return length > 0;
     }
 
+    private static ReadOnlySpan<byte> WithoutSpace(ReadOnlySpan<byte> text)
+    {
+        while (true)
+        {
+            text = text.TrimStart(Space);
+            if (StartsWithSpace(text, out var length)) text = text[length..];
+            else if (text is [< 0x20, ..]) text = text[1..];
+            else return text;
+        }
+    }
+
     private bool SkipComment()
     {
         var rest = Rest;
@@ -118,7 +129,7 @@ internal sealed partial class LenientJson
         if (next is (byte)':' or (byte)'}' or (byte)']') return true;
         if (next == quote) return rest.Length < Rest.Length;
         if (next != ',') return next is (byte)'/' or (byte)'<' && broken;
-        var after = rest[1..].TrimStart(Space);
+        var after = WithoutSpace(rest[1..]);
         if (after.IsEmpty || IsQuote(after[0]) || after[0] is (byte)'}' or (byte)']' or (byte)',' or (byte)'/') return true;
         return _isObject.Peek() ? broken || (quote == '\'' && char.IsAsciiLetter((char)after[0])) || after.Length != rest.Length - 1 && rest[1..^after.Length].Contains((byte)'\n') : StartsValue(after[0]);
     }

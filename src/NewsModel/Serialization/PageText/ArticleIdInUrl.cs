@@ -60,7 +60,7 @@ internal static class ArticleIdInUrl
         {
             var token = tokens[i];
             if (IsNumber(token) && token.Length >= (tokens.Length == 1 ? 3 : 5) && !IsDate(token) && (best is null || token.Length > best.Length)) best = token;
-            else if (best is null && isLast && i == tokens.Length - 1 && IsNumber(token) && token.Length == 4 && !(token[0] is '1' or '2' && token[1] is '9' or '0')) best = token;
+            else if (best is null && isLast && i == tokens.Length - 1 && IsNumber(token) && token.Length == 4 && !(token[0].IsIn("12") && token[1].IsIn("90"))) best = token;
             else if (best is null && token.Length > 6 && token.StartsWith("id", StringComparison.Ordinal) && IsNumber(token[2..])) best = token[2..];
             else if (best is null && IsCode(token, i == tokens.Length - 1)) best = token;
         }
@@ -94,7 +94,7 @@ internal static class ArticleIdInUrl
         return digits >= 2 && digits < token.Length && !IsWordWithYear(token);
     }
 
-    private static bool IsWordWithYear(string token) => token.Length > 4 && token[..^4].All(char.IsAsciiLetterLower) && token[^4..] is ['1' or '2', ..] && IsNumber(token[^4..]);
+    private static bool IsWordWithYear(string token) => token.Length > 4 && token[..^4].All(char.IsAsciiLetterLower) && token[^4].IsIn("12") && IsNumber(token[^4..]);
 
     private static string WithoutEnding(string segment)
     {
@@ -107,14 +107,15 @@ internal static class ArticleIdInUrl
     private static bool IsToken(string value) => value.All(unit => char.IsAsciiLetterOrDigit(unit) || unit.IsIn("-_."));
 
     // 20250213 is a date, and so is each of 2025/02/13.
-    private static bool IsDate(string token) => token.Length == 8 && token[0] is '1' or '2' && string.CompareOrdinal(token, 4, "01", 0, 2) >= 0 && string.CompareOrdinal(token, 4, "12", 0, 2) <= 0
+    private static bool IsDate(string token) => token.Length == 8 && token[0].IsIn("12") && string.CompareOrdinal(token, 4, "01", 0, 2) >= 0 && string.CompareOrdinal(token, 4, "12", 0, 2) <= 0
         && string.CompareOrdinal(token, 6, "01", 0, 2) >= 0 && string.CompareOrdinal(token, 6, "31", 0, 2) <= 0;
 
     private static bool IsDatePart(string[] segments, int index)
     {
         var segment = segments[index];
         if (!IsNumber(segment) || segment.Length > 4) return false;
-        if (segment.Length == 4 && segment[0] is '1' or '2' && segment[1] is '9' or '0') return true;
-        return segment.Length <= 2;
+        if (segment.Length == 4 && segment[0].IsIn("12") && segment[1].IsIn("90")) return true;
+        // A day or month stands behind a number; "/news/88" does not.
+        return segment.Length <= 2 && !(index > 0 && segments[index - 1].All(char.IsAsciiLetter));
     }
 }

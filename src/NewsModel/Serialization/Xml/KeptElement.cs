@@ -9,15 +9,6 @@ internal readonly struct KeptElement(JsonElement value)
     /// <summary>The JSON of the element.</summary>
     public JsonElement Value => value;
 
-    /// <summary>The elements of a name.</summary>
-    public static IEnumerable<KeptElement> All(ExtensionData extensions, string name)
-    {
-        if (!extensions.TryGetValue(name, out var value)) yield break;
-        if (value.ValueKind != JsonValueKind.Array) yield return new KeptElement(value);
-        else
-            foreach (var element in value.EnumerateArray()) yield return new KeptElement(element);
-    }
-
     /// <summary>The first element of a name, or null.</summary>
     public static KeptElement? First(ExtensionData extensions, string name)
     {
@@ -25,9 +16,6 @@ internal readonly struct KeptElement(JsonElement value)
         if (value.ValueKind != JsonValueKind.Array) return new KeptElement(value);
         return value.GetArrayLength() > 0 ? new KeptElement(value[0]) : null;
     }
-
-    /// <summary>The text of the first element of a name, trimmed; null when there is none or it is empty.</summary>
-    public static string? TextOf(ExtensionData extensions, string name) => First(extensions, name)?.Text;
 
     /// <summary>The text right in the element, trimmed; null when there is none.</summary>
     public string? Text
