@@ -55,6 +55,8 @@ internal readonly ref struct WordTable(ReadOnlySpan<char> pool, ReadOnlySpan<ush
     }
 
     /// <summary>The hashes of a language's entries, put into <paramref name="filter"/>.</summary>
+    // Run once a language, over all entries: compiled well at once, it is sooner done than compiled twice.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill(WordFilter filter, Language language)
     {
         for (var entry = 0; entry < _entries.Length; entry += 3)
@@ -67,6 +69,7 @@ internal readonly ref struct WordTable(ReadOnlySpan<char> pool, ReadOnlySpan<ush
     }
 
     /// <summary>The hashes of the last words of a language's entries of several words, put into <paramref name="filter"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void FillPhraseEnds(WordFilter filter, Language language)
     {
         for (var entry = 0; entry < _entries.Length; entry += 3)

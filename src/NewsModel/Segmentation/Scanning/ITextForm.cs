@@ -15,10 +15,10 @@ internal interface ITextForm<TUnit> where TUnit : unmanaged
     static abstract int Value(TUnit unit);
 
     /// <summary>
-    /// Whether the unit alone tells that a Han character, a Hangul syllable or a letter of Russian begins with it, or what is read as a
-    /// replacement character: neither white space nor a mark that goes with what is before it.
+    /// Whether one or two units tell that a Han character, a Hangul syllable, a letter of kana or of Russian begins here, or what is read as
+    /// a replacement character: neither white space nor a mark that goes with what is before it. Two units must be there.
     /// </summary>
-    static abstract bool BeginsLetter(TUnit unit);
+    static abstract bool BeginsLetter(ref TUnit first);
 
     /// <summary>
     /// Whether the four characters before <paramref name="end"/> are small letters of Russian, the last of them in the lowest sixteen bits of

@@ -186,7 +186,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         var skipped = unit == ' ' ? 1 : unit == '\n' ? TForm.Value(Unsafe.Add(ref begin, 1)) == '\n' ? 2 : 1 : 0;
         begin = ref Unsafe.Add(ref begin, skipped);
         start += skipped;
-        return IsGraphic(TForm.Value(begin)) || TForm.BeginsLetter(begin) || BeginsWide(ref begin);
+        return IsGraphic(TForm.Value(begin)) || TForm.BeginsLetter(ref begin) || BeginsWide(ref begin);
     }
 
     /// <summary>A letter or a quotation mark: no white space, and no mark that goes with what is before it.</summary>

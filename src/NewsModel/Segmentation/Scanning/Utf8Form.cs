@@ -14,9 +14,21 @@ internal readonly struct Utf8Form : ITextForm<byte>
 
     public static int Value(byte unit) => unit;
 
-    /// <summary>D0 D1 · E4 to E9 · EB EC; EA and ED begin marks too.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool BeginsLetter(byte unit) => unit >= 0xD0 && (0x1BF0_0003UL >> (unit - 0xD0) & 1) != 0;
+    public static bool BeginsLetter(ref byte first)
+    {
+        // D0 D1 · E4 to E9 · EB EC begin nothing else.
+        if (first < 0xD0) return false;
+        return (0x1BF0_0003UL >> (first - 0xD0) & 1) != 0 || BeginsLetter(first, Unsafe.Add(ref first, 1));
+    }
+
+    private static bool BeginsLetter(byte lead, byte second) => lead switch
+    {
+        0xE3 => second is 0x81 or 0x83,
+        0xEA => second is >= 0xB0 and <= 0xBF,
+        0xED => second is >= 0x80 and <= 0x9D,
+        _ => false,
+    };
 
     public static bool MayBeginHangul(byte unit) => unit >= 0xEA;
 
