@@ -111,7 +111,7 @@ internal sealed partial class AtomEntryReader
         _draft.Published ??= _keptPublished;
         _draft.CanonicalUrl ??= _keptLink;
         if (_draft.Bylines.Count == 0) _draft.Bylines.AddRange(_keptBylines);
-        if (_draft.Bylines.Count == 0) _draft.Bylines.AddRange(session.Feed.Authors);
+        if (_draft.Bylines.Count == 0) _draft.Bylines.AddRange(session.Feed.Authors.Take(MaxInheritedAuthors));
         foreach (var keyword in _keptKeywords)
             if (_draft.Keywords.Count < 1000 && !_draft.Keywords.Contains(keyword)) _draft.Keywords.Add(keyword);
         if (_draft.Media.Images.Count == 0 && _keptImage is not null) _draft.Media.AddKeptImage(_keptImage, "{" + XmlNames.Media + "}thumbnail", _draft.BaseUri);

@@ -8,6 +8,9 @@ namespace NewsModel.Serialization.Atom;
 /// <summary>Reads one entry.</summary>
 internal sealed partial class AtomEntryReader(FeedSession session, XmlExtensions extensions, string core)
 {
+    // An entry that names nobody is by the authors of the feed; of a feed with more, they are named there.
+    private const int MaxInheritedAuthors = 100;
+
     private const string Link = "{" + XmlNames.Atom + "}link";
 
     private readonly XmlCursor _cursor = session.Cursor;

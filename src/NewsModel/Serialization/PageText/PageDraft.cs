@@ -12,6 +12,7 @@ internal sealed class PageDraft(PageWords words)
     private readonly List<Byline> _bylines = [];
     private readonly List<Byline> _beside = []; // names beside a date: who wrote, unless somebody else is said to have
     private readonly List<string> _keywords = [];
+    private readonly HashSet<string> _knownKeywords = new(StringComparer.Ordinal);
     private readonly List<string> _notices = [];
     private readonly List<(int Rank, string Name)> _outlets = [];
 
@@ -146,7 +147,7 @@ internal sealed class PageDraft(PageWords words)
     public void AddKeywords(IEnumerable<string> keywords)
     {
         foreach (var keyword in keywords)
-            if (!_keywords.Contains(keyword, StringComparer.Ordinal)) _keywords.Add(keyword);
+            if (_knownKeywords.Add(keyword)) _keywords.Add(keyword);
     }
 
     public void AddRights(PageLine line)

@@ -14,7 +14,7 @@ internal sealed class RssChannelReader(FeedSession session, string? core)
     public void EnterRoot()
     {
         Enter();
-        if (_cursor.Attribute("href") is { } address) AddLink(WebAddress.Resolve(address, session.BaseUri));
+        if (_cursor.Attribute("href") is { } address) AddHome(address);
         _feed.Updated = session.Date(_cursor.Attribute("lastmod"), "feed.updated", session.Report.Add) ?? _feed.Updated;
     }
 
@@ -66,10 +66,10 @@ internal sealed class RssChannelReader(FeedSession session, string? core)
                 if (Text(_cursor.ReadContent()) is { } notice) _feed.Rights = new Rights { Notice = notice };
                 break;
             case RssElement.ManagingEditor when !_cursor.HasAttributes:
-                if (Text(_cursor.ReadContent()) is { } editor) _feed.Authors.Insert(0, PersonText.Read(editor));
+                if (Text(_cursor.ReadContent()) is { } editor) _feed.Editors.Add(PersonText.Read(editor));
                 break;
             case RssElement.WebMaster or RssElement.Author:
-                if (Keep() is { } master && _feed.Authors.Count == 0) _feed.Authors.Add(PersonText.Read(master));
+                if (Keep() is { } master && !_feed.HasAuthor) _feed.Authors.Add(PersonText.Read(master));
                 break;
             case RssElement.LastBuildDate:
                 ReadUpdated();
@@ -120,7 +120,7 @@ internal sealed class RssChannelReader(FeedSession session, string? core)
             case "date" or "modified" or "issued" or "created":
                 _feed.Updated ??= session.Date(text, "feed.updated", session.Report.Add);
                 break;
-            case "creator" or "author" when _feed.Authors.Count == 0:
+            case "creator" or "author" when !_feed.HasAuthor:
                 _feed.Authors.Add(PersonText.Read(text));
                 break;
             case "subject":
@@ -133,15 +133,10 @@ internal sealed class RssChannelReader(FeedSession session, string? core)
     {
         var address = _cursor.Attribute("href");
         var text = _cursor.ReadText() ?? address;
-        if (text is not null) AddLink(WebAddress.Resolve(text, session.BaseUri));
+        if (text is not null) AddHome(text);
     }
 
-    // The page the channel belongs to comes first, whatever its place.
-    private void AddLink(string address)
-    {
-        var index = _feed.Links.FindIndex(link => link.Rel != "alternate" || link.MediaType is not null);
-        _feed.Links.Insert(index < 0 ? _feed.Links.Count : index, new FeedLink { Url = address, Rel = "alternate" });
-    }
+    private void AddHome(string address) => _feed.Homes.Add(new FeedLink { Url = WebAddress.Resolve(address, session.BaseUri), Rel = "alternate" });
 
     private void ReadAtomLink()
     {

@@ -16,7 +16,7 @@ internal sealed class FeedReader(Stream stream, NewsReadOptions options, IReadOn
         foreach (var item in dialect.Read(session))
         {
             Report.CountItem();
-            Feed = session.Feed.Build();
+            Feed = session.Feed.BuildAtItem();
             yield return item;
         }
         Feed = session.Feed.Build();
