@@ -90,6 +90,7 @@ internal static class NounPhrases
             if (page.Language == Language.De && isName && page.Is(token, LexisKinds.Temporal)) break;
             // "the only school", "a very old man": what stands behind an article is part of what it opens.
             if (page.Is(token, LexisKinds.Adverb) && page.Is(page.Previous(token), LexisKinds.Determiner) && page.IsWord(page.Next(token))) continue;
+            if (IsInside(page, token, first) && page.Is(token, LexisKinds.Temporal) && page.Is(token, TokenTraits.Capital) && IsPlainWord(page, page.Next(token))) continue;
             if (page.Is(token, LexisKinds.Temporal | LexisKinds.Adverb) && !isName && !page.Is(token, LexisKinds.Role)) break;
             if (!page.Is(token, TokenTraits.Capital)
                 && (page.Is(token, TokenTraits.EndsInIng | TokenTraits.EndsInLy) || (named && page.IsName(last) && !page.Is(token, LexisKinds.Role | LexisKinds.Group | LexisKinds.Organization | LexisKinds.Document) && Verbs.IsFinite(page, token))))
@@ -106,6 +107,10 @@ internal static class NounPhrases
             last = page.Previous(page.Previous(last));
         return MayEnd(page, last) ? new TokenRange(first, last) : TokenRange.None;
     }
+
+    // "a Monday editorial": a noun that nothing is known of, or that says something.
+    private static bool IsPlainWord(in Page page, int token) =>
+        page.IsWord(token) && !page.Is(token, TokenTraits.Capital) && (page.Tokens[token].Lexis & ~(LexisKinds.Document | LexisKinds.Role)) == 0 && page.Tokens[token].Cue == CueKinds.None;
 
     public static bool MayStart(in Page page, int token)
     {

@@ -22,7 +22,7 @@ internal static class NameReader
                 gender |= TitleGender(page, token);
                 start = token + 1;
             }
-            else if (token == start && page.Is(token, Lead)
+            else if (token == start && (page.Is(token, Lead) || IsDescription(page.Word(token)))
                 && !(GivenNames.TryFind(page.Word(token), out _) && (token == last - 1 || !page.Is(token, LexisKinds.Organization | LexisKinds.Nation))))
             {
                 start = token + 1;
@@ -37,6 +37,10 @@ internal static class NameReader
         if (gender == Gender.Unknown && start < last && GivenNames.TryFind(page.Word(start), out var given) && given != Gender.Either) gender = given;
         return new TokenRange(start, last);
     }
+
+    // "Oscar-winner Smith", "London-born Smith"
+    private static bool IsDescription(ReadOnlySpan<char> word) =>
+        word.LastIndexOf('-') is var hyphen and > 0 && hyphen + 2 < word.Length && Text.CodePoint.IsLower(word[hyphen + 1]);
 
     // "Maplewood County Recorder Helen Purdy": the first given name begins the name when others stand before it.
     private static int SkipToGivenName(in Page page, int start, int last)

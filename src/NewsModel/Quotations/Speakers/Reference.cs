@@ -12,9 +12,10 @@ internal readonly record struct Reference(ReferenceKind Kind, TokenRange Name, G
         if (mention.Count == 1 && page.Is(first, LexisKinds.Relative) && !page.Is(first, LexisKinds.Determiner)) return new(ReferenceKind.Relative, mention, Gender.Unknown, first);
         if (page.Is(mention.Last, TokenKind.Mark) && page.RunOf(mention.Last) is var run and >= 0 && page.Runs[run].Last - page.Runs[run].First > 1)
             return new(ReferenceKind.Organization, new TokenRange(page.Runs[run].First + 1, page.Runs[run].Last - 1), Gender.Unknown, mention.Last - 1);
+        if (page.Is(first, LexisKinds.Possessive) && mention.Count > 1) return Phrase(page, mention);
         if (page.Is(first, LexisKinds.He)) return Pronoun(mention, Gender.Male);
         if (page.Is(first, LexisKinds.She)) return Pronoun(mention, Gender.Female);
-        if (page.Is(first, LexisKinds.Possessive) && mention.Count == 1)
+        if (page.Is(first, LexisKinds.Possessive))
             return Pronoun(mention, page.IsWord(first, "his") ? Gender.Male : page.IsWord(first, "her") ? Gender.Female : Gender.Unknown);
         if (mention.Count == 1 && page.Is(first, LexisKinds.They) && !page.Is(first, LexisKinds.Group | LexisKinds.Organization)) return new(ReferenceKind.They, mention, Gender.Unknown, first);
         if (mention.Count == 1 && page.Is(first, LexisKinds.They) && page.IsPronoun(first)) return new(ReferenceKind.They, mention, Gender.Unknown, first);

@@ -85,7 +85,7 @@ internal readonly ref struct SpeakerResolver(Page page, List<SpeakerEntry> speak
         var names = _page.Scratch.Names;
         var name = reference.Name;
         if (name.Count == 1 && names.Find(_page, name.First, Gender.Unknown) is var known and >= 0) return OfNamed(known);
-        var isOrganization = _page.Is(mention.First, LexisKinds.Determiner) || _page.Is(name.Last, LexisKinds.Organization | LexisKinds.Nation | LexisKinds.Document)
+        var isOrganization = _page.Is(mention.First, LexisKinds.Determiner) && !_page.Is(name.First - 1, TokenTraits.Possessive) || _page.Is(name.Last, LexisKinds.Organization | LexisKinds.Nation | LexisKinds.Document)
             || _page.Is(name.Last, TokenTraits.AllCapitals);
         if (name.Count == 1 && _page.Scratch.Acronyms.TryGetValue(NameIndex.Fold(_page.Word(name.First)), out var full)) return ByWords(full, SpeakerKind.Organization, Gender.Unknown);
         if (name.Count == 2 && !isOrganization) return OfNamed(names.Add(_page, name, reference.Gender));

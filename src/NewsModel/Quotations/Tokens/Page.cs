@@ -92,7 +92,7 @@ internal readonly ref struct Page(ReadOnlySpan<char> text, Language language, Sc
     private bool IsNameWord(int token)
     {
         ref readonly var it = ref Tokens[token];
-        return it.Kind == TokenKind.Word && (it.Lexis & (LexisKinds.Determiner | LexisKinds.Possessive | LexisKinds.He | LexisKinds.She | LexisKinds.They | LexisKinds.It | LexisKinds.Self
+        return it.Kind == TokenKind.Word && (it.Cue & CueKinds.Citing) == 0 && (it.Lexis & (LexisKinds.Determiner | LexisKinds.Possessive | LexisKinds.He | LexisKinds.She | LexisKinds.They | LexisKinds.It | LexisKinds.Self
             | LexisKinds.Relative | LexisKinds.Preposition | LexisKinds.Conjunction | LexisKinds.Subordinator | LexisKinds.Auxiliary
             | LexisKinds.Adverb | LexisKinds.Negation)) == 0
             && ((it.Lexis & LexisKinds.Modal) == 0 || (it.Traits & TokenTraits.SentenceStart) == 0)
