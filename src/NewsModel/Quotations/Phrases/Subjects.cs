@@ -48,9 +48,16 @@ internal static class Subjects
     /// <summary>Whether a verb stands between the tokens that is in no relative clause.</summary>
     public static bool HoldsClause(in Page page, int first, int end) => FirstVerb(page, first, end) >= 0;
 
+    // "In a letter posted Monday, Smith …": what leads a clause in with a preposition may hold a participle.
     private static int FirstVerb(in Page page, int first, int end)
     {
-        var skipping = page.Is(first, LexisKinds.Subordinator) && !page.Is(first, LexisKinds.Determiner | LexisKinds.Adverb);
+        var subordinate = page.Is(first, LexisKinds.Subordinator) && !page.Is(first, LexisKinds.Determiner | LexisKinds.Adverb);
+        var verb = !subordinate && page.Is(first, LexisKinds.Preposition) ? FirstVerb(page, first, end, skipping: true) : -1;
+        return verb >= 0 ? verb : FirstVerb(page, first, end, subordinate);
+    }
+
+    private static int FirstVerb(in Page page, int first, int end, bool skipping)
+    {
         for (var token = first; token < end && token - first < 2 * MaxInsertion; token = page.Next(token))
         {
             if (page.Is(token, TokenKind.Comma))
