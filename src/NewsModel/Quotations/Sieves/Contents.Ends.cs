@@ -60,8 +60,8 @@ internal static partial class Contents
         if (next >= end) return false;
         if (page.Is(token, TokenKind.Dash)) return true;
         if (page.Is(token, TokenKind.Comma))
-            return page.Is(next, LexisKinds.Relative | LexisKinds.Subordinator | LexisKinds.Possessive)
-                || !infinitive && page.Is(next, LexisKinds.Determiner) || page.Is(next, TokenTraits.EndsInIng) || page.IsPronoun(next);
+            return !page.IsWord(next, "including") && !page.IsWord(next, "such") && (page.Is(next, LexisKinds.Relative | LexisKinds.Subordinator | LexisKinds.Possessive)
+                || !infinitive && page.Is(next, LexisKinds.Determiner) || page.Is(next, TokenTraits.EndsInIng) || page.IsPronoun(next));
         if (page.IsWord(token, "as") && page.IsPronoun(next)) return true;
         if (!infinitive && (page.IsWord(token, "when") || page.IsWord(token, "after") || page.IsWord(token, "during") || page.IsWord(token, "despite") || page.IsWord(token, "amid") || page.IsWord(token, "following"))) return true;
         if (page.IsWord(token, "in") && page.Tokens[next].Kind == TokenKind.Number && page.Tokens[next].End - page.Tokens[next].Start == 4) return true;

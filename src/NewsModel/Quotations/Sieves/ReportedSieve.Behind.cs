@@ -10,6 +10,7 @@ internal readonly ref partial struct ReportedSieve
     private int TryBehind(int token, int first, int free, int end)
     {
         if (TryAccording(token, Math.Max(first, free), end) is var according and > 0) return according;
+        if (TryAsBy(token, Math.Max(first, free), end) is var asBy and > 0) return asBy;
         if (Verbs.Read(_page, token) != VerbForm.Finite) return -1;
         first = Math.Max(first, free);
         if (TryInverted(token, first, end) is var inverted and > 0) return inverted;
@@ -29,6 +30,18 @@ internal readonly ref partial struct ReportedSieve
         var start = comma + 1;
         if (_page.RunOf(start) is var run and >= 0 && _page.Runs[run].Statement >= 0) return -1;
         return Add(new Attribution(subject, new TokenRange(verb, verb), QuotationSieve.TrailingClause, 0.8f), start, Contents.End(_page, start, end), default);
+    }
+
+    // "As reported by the Courier, the plan would fail"
+    private int TryAsBy(int verb, int first, int end)
+    {
+        var as_ = _page.Previous(verb);
+        var by = _page.Next(verb);
+        if (as_ != first || !_page.IsWord(as_, "as") || !_page.IsWord(by, "by") || !_page.Is(verb, CueKinds.Speech | CueKinds.Clause)) return -1;
+        var subject = NounPhrases.StartingAt(_page, _page.Next(by), end);
+        var comma = subject.Exists ? Contents.SkipAdverbials(_page, _page.Next(subject.Last), end) : end;
+        if (comma >= end - 2 || !_page.Is(comma, TokenKind.Comma) || Reported.HoldsDirect(_page, comma + 1, comma + 1)) return -1;
+        return Add(new Attribution(subject, new TokenRange(verb, verb), QuotationSieve.TrailingClause, 0.8f), comma + 1, Contents.End(_page, comma + 1, end), default);
     }
 
     // The last token of a clause that a comma ends right before the token; the comma may stand inside marks.
