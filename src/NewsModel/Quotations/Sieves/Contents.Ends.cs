@@ -69,7 +69,8 @@ internal static partial class Contents
         if (page.IsWord(token, "on") || page.IsWord(token, "in") || page.IsWord(token, "last") || page.IsWord(token, "earlier"))
             return page.Is(next, LexisKinds.Temporal) || page.IsWord(token, "in") && page.Is(next, LexisKinds.Determiner) && page.Next(next) is var noun && noun < end
                 && (page.Is(noun, LexisKinds.Document) || page.IsWord(noun, "interview") || page.IsWord(noun, "debate"));
-        return page.Is(token, LexisKinds.Temporal) && page.Is(token, TokenTraits.Capital) && !page.IsName(token) && !page.Is(token, TokenTraits.Possessive);
+        return page.Is(token, LexisKinds.Temporal) && page.Is(token, TokenTraits.Capital) && !page.IsName(token) && !page.Is(token, TokenTraits.Possessive)
+            && page.Previous(token) is var before && !page.Is(before, TokenTraits.Capital) && !page.Is(before, LexisKinds.Preposition | LexisKinds.Determiner);
     }
 
     /// <summary>Steps over a phrase that leads a sentence in: "Despite the rain, …", "On May 18, …".</summary>
