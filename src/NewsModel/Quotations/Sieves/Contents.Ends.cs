@@ -112,7 +112,7 @@ internal static partial class Contents
         if (page.IsWord(next, "and") || page.IsWord(next, "but"))
         {
             var after = page.Next(next);
-            return after < end && (BeginsCue(page, after, end) || IsSubjectAndCue(page, after, end, Coordinated) || page.IsWord(next, "but") && page.IsPronoun(after));
+            return after < end && (BeginsCue(page, after, end) || IsSubjectAndCue(page, after, end, Coordinated) || page.IsPronoun(after));
         }
         if (IsAftermath(page, next)) return true;
         return BeginsCue(page, next, end) || IsSubjectAndCue(page, next, end, CueKinds.Speech);
