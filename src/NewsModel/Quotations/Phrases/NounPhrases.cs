@@ -50,14 +50,10 @@ internal static class NounPhrases
         var preposition = page.Previous(last);
         if (page.Language != Language.En || preposition <= bound || !page.Is(last, Pronoun) || page.IsPronoun(last) || !page.Is(preposition, LexisKinds.Preposition)) return TokenRange.None;
         var head = page.Previous(preposition);
-        if (IsPostmodifier(page, head)) head = page.Previous(head);
+        if (page.Is(head, LexisKinds.Postmodifier)) head = page.Previous(head);
         if (head < bound || !page.Is(head, LexisKinds.Group | LexisKinds.Determiner | LexisKinds.They)) return TokenRange.None;
         return new TokenRange(head, last);
     }
-
-    private static bool IsPostmodifier(in Page page, int token) =>
-        page.IsWord(token, "close") || page.IsWord(token, "familiar") || page.IsWord(token, "involved") || page.IsWord(token, "briefed") || page.IsWord(token, "privy") || page.IsWord(token, "loyal")
-        || page.IsWord(token, "opposed") || page.IsWord(token, "sympathetic") || page.IsWord(token, "knowledgeable") || page.IsWord(token, "allied");
 
     /// <summary>The noun phrase that begins at <paramref name="first"/> and ends before <paramref name="bound"/>.</summary>
     public static TokenRange StartingAt(in Page page, int first, int bound)
@@ -169,7 +165,7 @@ internal static class NounPhrases
     private static int ExtendOverPreposition(in Page page, int preposition, int first, int bound)
     {
         var before = page.Previous(preposition);
-        if (IsPostmodifier(page, before) && page.Previous(before) is var noun && noun >= bound && page.Is(noun, LexisKinds.Group | LexisKinds.Role | LexisKinds.Determiner)) return noun;
+        if (page.Is(before, LexisKinds.Postmodifier) && page.Previous(before) is var noun && noun >= bound && page.Is(noun, LexisKinds.Group | LexisKinds.Role | LexisKinds.Determiner)) return noun;
         if (before < bound || !page.IsWord(before) || page.Tokens[before].Sentence != page.Tokens[first].Sentence) return -1;
         if (page.Is(before, Ends | LexisKinds.Preposition | LexisKinds.Conjunction | LexisKinds.Temporal | LexisKinds.Verb) || page.Is(before, Pronoun)) return -1;
         if (page.IsWord(preposition, "of")) return IsVerbLike(page, before) ? -1 : before;
@@ -196,9 +192,7 @@ internal static class NounPhrases
 
     // "current and former officials", "state and federal officials"
     private static bool IsAdjective(in Page page, int token, int bound) =>
-        page.IsWord(token, "current") || page.IsWord(token, "former") || page.IsWord(token, "state") || page.IsWord(token, "federal") || page.IsWord(token, "local") || page.IsWord(token, "national")
-        || page.IsWord(token, "military") || page.IsWord(token, "civilian") || page.IsWord(token, "senior") || page.IsWord(token, "junior") || page.IsWord(token, "public") || page.IsWord(token, "private")
-        || page.Is(token, LexisKinds.Nation) && token > bound;
+        page.Is(token, LexisKinds.Pairing) || page.Is(token, LexisKinds.Nation) && token > bound;
 
     private static bool Coordinates(in Page page, int left, int right) =>
         (IsPerson(page, left) && IsPerson(page, right)) || (page.Is(left, Pronoun) && IsPerson(page, right));

@@ -142,7 +142,7 @@ internal static class VerbSecond
     {
         if (page.IsPronoun(phrase.First)) return false;
         if (IsOblique(page, phrase.First)) return true;
-        if (page.IsWord(phrase.First, "den") || page.IsWord(phrase.First, "seinen") || page.IsWord(phrase.First, "ihren") || page.IsWord(phrase.First, "einen")) return true;
+        if (page.Is(phrase.First, LexisKinds.Accusative)) return true;
         var head = phrase.First;
         while (head < phrase.Last && !(page.Is(head, TokenTraits.Capital) && !page.Is(head, LexisKinds.Determiner | LexisKinds.Possessive | LexisKinds.Adverb))) head = Math.Min(page.Next(head), phrase.Last);
         if (page.Is(head, LexisKinds.Role | LexisKinds.Group | LexisKinds.Organization | LexisKinds.Document | LexisKinds.Title)) return false;
@@ -153,7 +153,7 @@ internal static class VerbSecond
     // "dem Blatt", "der großen Zeitung": after "der" an adjective in -en is no nominative.
     private static bool IsOblique(in Page page, int first)
     {
-        if (page.IsWord(first, "dem") || page.IsWord(first, "des")) return true;
+        if (page.Is(first, LexisKinds.Oblique)) return true;
         var next = page.Next(first);
         return page.IsWord(first, "der") && page.IsWord(next) && !page.Is(next, TokenTraits.Capital) && page.Tokens[next].Lexis == LexisKinds.None && page.Word(next).EndsWith("en");
     }
@@ -179,7 +179,7 @@ internal static class VerbSecond
         word.Length > 5 && (word.EndsWith("ung") || word.EndsWith("ungen") || word.EndsWith("heit") || word.EndsWith("keit") || word.EndsWith("tion") || word.EndsWith("tionen")
             || word.EndsWith("ismus") || word.EndsWith("tät") || word.EndsWith("schaft") || word.EndsWith("nis") || word.EndsWith("mut") || word.EndsWith("sicht") || word.EndsWith("halte") || word.EndsWith("arbeit") || word.EndsWith("heiten") || word.EndsWith("keiten"));
 
-    private static bool IsNominative(in Page page, int token) => !page.IsWord(token, "den") && !page.IsWord(token, "dem") && !page.IsWord(token, "des") && !page.IsWord(token, "einen") && !page.IsWord(token, "einem");
+    private static bool IsNominative(in Page page, int token) => !page.Is(token, LexisKinds.Accusative | LexisKinds.Oblique);
 
     /// <summary>The noun phrase or pronoun after the verb, over adverbs.</summary>
     public static TokenRange After(in Page page, int verb)

@@ -70,7 +70,7 @@ internal static partial class Contents
             return page.Is(next, LexisKinds.Temporal) || page.IsWord(token, "in") && page.Is(next, LexisKinds.Determiner) && page.Next(next) is var noun && noun < end
                 && (page.Is(noun, LexisKinds.Document) || page.IsWord(noun, "interview") || page.IsWord(noun, "debate"));
         return page.Is(token, LexisKinds.Temporal) && page.Is(token, TokenTraits.Capital) && !page.IsName(token) && !page.Is(token, TokenTraits.Possessive)
-            && page.Previous(token) is var before && !page.Is(before, TokenTraits.Capital) && !page.Is(before, LexisKinds.Preposition | LexisKinds.Determiner);
+            && page.Previous(token) is var before && !page.Is(before, TokenTraits.Capital) && !page.Is(before, LexisKinds.Preposition | LexisKinds.Determiner | LexisKinds.Conjunction);
     }
 
     /// <summary>Steps over a phrase that leads a sentence in: "Despite the rain, …", "On May 18, …".</summary>

@@ -115,8 +115,7 @@ internal static class GermanAdjacent
     public static bool IsUtterance(in Page page, int end)
     {
         if (page.Is(end, TokenKind.Comma)) end--;
-        return page.IsWord(end, "antwort") || page.IsWord(end, "feststellung") || page.IsWord(end, "behauptung") || page.IsWord(end, "frage") || page.IsWord(end, "parole")
-            || page.IsWord(end, "aussage") || page.IsWord(end, "losung") || page.IsWord(end, "ausruf") || page.IsWord(end, "aufforderung");
+        return page.Is(end, CueKinds.Utterance);
     }
 
     // Whose answer it is: the subject of the clause if it has a word of saying, else the answer itself.
@@ -145,13 +144,11 @@ internal static class GermanAdjacent
         return subject.Exists ? new Attribution(subject, TokenRange.None, QuotationSieve.NearbySubject, 0.75f) : Attribution.None;
     }
 
-    private static bool IsLiteral(in Page page, int token) =>
-        page.IsWord(token, "wörtlich") || page.IsWord(token, "weiter") || page.IsWord(token, "dazu") || page.IsWord(token, "hierzu") || page.IsWord(token, "abschließend");
+    private static bool IsLiteral(in Page page, int token) => page.Is(token, CueKinds.Literal);
 
     /// <summary>„…“, so heißt der Film; but „…“, so heißt es in der Mitteilung.</summary>
     public static bool IsNaming(in Page page, int verb) =>
-        (page.IsWord(verb, "heißt") || page.IsWord(verb, "hieß") || page.IsWord(verb, "heißen") || page.IsWord(verb, "lautet") || page.IsWord(verb, "lautete") || page.IsWord(verb, "nennt"))
-        && !page.IsWord(page.Next(verb), "es");
+        page.Is(verb, CueKinds.Naming) && !page.IsWord(page.Next(verb), "es");
 
     /// <summary>Whether a word in small letters may be a verb by its form and place.</summary>
     private static bool IsVerb(in Page page, int token) =>

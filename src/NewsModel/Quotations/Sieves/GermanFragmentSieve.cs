@@ -81,7 +81,7 @@ internal readonly ref struct GermanFragmentSieve(Page page)
     // "sprach von einem „…“", "spricht vom „…“"
     private bool IsSpeakingOf(int verb, int run)
     {
-        if (!_page.IsWord(verb, "sprach") && !_page.IsWord(verb, "spricht") && !_page.IsWord(verb, "sprachen") && !_page.IsWord(verb, "sprechen")) return false;
+        if (!_page.Is(verb, CueKinds.Of)) return false;
         for (var token = _page.Previous(run); token > verb && run - token < 5; token = _page.Previous(token))
             if (_page.IsWord(token, "von") || _page.IsWord(token, "vom")) return true;
         return false;

@@ -161,14 +161,10 @@ internal static class NameHarvest
     private static TokenRange Office(in Page page, int last)
     {
         var verb = last + 3;
-        if (!page.Is(last + 1, TokenKind.Comma) || !page.IsWord(last + 2, "who") || !IsOffice(page, verb)) return TokenRange.None;
+        if (!page.Is(last + 1, TokenKind.Comma) || !page.IsWord(last + 2, "who") || !page.Is(verb, LexisKinds.Office)) return TokenRange.None;
         var body = Phrases.NounPhrases.StartingAt(page, verb + 1, page.Count);
         return body.Exists && page.Is(body.First, LexisKinds.Determiner | LexisKinds.Possessive) ? new TokenRange(verb, body.Last) : TokenRange.None;
     }
-
-    private static bool IsOffice(in Page page, int verb) =>
-        page.IsWord(verb, "chairs") || page.IsWord(verb, "heads") || page.IsWord(verb, "leads") || page.IsWord(verb, "runs") || page.IsWord(verb, "directs") || page.IsWord(verb, "manages")
-        || page.IsWord(verb, "owns") || page.IsWord(verb, "edits") || page.IsWord(verb, "coaches") || page.IsWord(verb, "founded") || page.IsWord(verb, "chaired") || page.IsWord(verb, "headed");
 
     private static bool IsRole(in Page page, TokenRange phrase)
     {
