@@ -1,4 +1,6 @@
+using CsCheck;
 using NewsModel.Annotation;
+using NewsModel.Tests.Quotations;
 
 namespace NewsModel.Tests.Annotation;
 
@@ -58,6 +60,34 @@ public class ArticleAnnotatorTests
         body.Speakers.Should().ContainSingle().Which.Should().Be(holt);
         ArticleAnnotator.Default.Annotate(source with { Body = body }).Body.Should().Be(body);
     }
+
+    [Fact]
+    public void Whatever_the_source_asserts_stands_in_order_and_nothing_that_was_found_overlaps_it() =>
+        Gen.Select(GeneratedStory.Stories, Gen.Select(Gen.Int[0, 400], Gen.Int[0, 60], Gen.Bool, Gen.Int[0, 3]).Array[0, 6]).Sample((story, places) =>
+        {
+            var plain = Article.FromText("A headline", story.In("“”‘’").Split("\n\n")) with { Language = "en" };
+            var end = plain.Body.TextLength;
+            var quotes = places.Select((place, index) =>
+            {
+                var start = Math.Min(place.Item1, end);
+                var span = TextSpan.FromBounds(start, Math.Min(end, start + place.Item2));
+                return new Quote { Id = "q" + index, Spans = place.Item2 == 0 ? [] : [span], Content = place.Item2 == 0 ? [] : [span], SpeakerId = place.Item4 == 0 ? "kessler" : null, Continues = place.Item4 == 1 ? "q0" : null, Provenance = place.Item3 ? Provenance.Asserted : Provenance.Extracted };
+            }).ToList();
+            var source = plain with { Body = plain.Body.WithAnnotations(null, [.. quotes], [new Speaker { Id = "kessler", Name = "Anna Kessler" }]) };
+
+            var body = ArticleAnnotator.Default.Annotate(source).Body;
+
+            var asserted = quotes.Where(quote => quote.Provenance == Provenance.Asserted).ToList();
+            var found = body.Quotes!.Where(quote => quote.Provenance == Provenance.Extracted).ToList();
+            body.Quotes!.Select(quote => quote.Id).Should().OnlyHaveUniqueItems();
+            asserted.Select(quote => quote.Id).Should().BeSubsetOf(body.Quotes!.Select(quote => quote.Id));
+            found.SelectMany(quote => quote.Spans).Where(span => asserted.SelectMany(quote => quote.Spans).Any(span.Overlaps)).Should().BeEmpty();
+            body.Quotes!.Where(quote => quote.Spans.Count > 0).Select(quote => quote.Spans[0].Start).Should().BeInAscendingOrder();
+            foreach (var quote in body.Quotes!) body.FindQuote(quote.Id).Should().Be(quote);
+            foreach (var speaker in body.Speakers) body.QuotesOf(speaker).Should().Equal(body.Quotes!.Where(quote => quote.SpeakerId == speaker.Id));
+            Enumerable.Range(0, body.Blocks.Count).SelectMany(body.SentencesOf).Should().Equal(body.Sentences!);
+            ArticleAnnotator.Default.Annotate(source with { Body = body }).Body.Should().Be(body);
+        }, iter: 300);
 
     [Fact]
     public void A_sentence_never_crosses_the_items_of_a_list_or_the_cells_of_a_table()

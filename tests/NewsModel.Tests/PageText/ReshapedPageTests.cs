@@ -9,7 +9,7 @@ namespace NewsModel.Tests.PageText;
 /// </summary>
 public class ReshapedPageTests
 {
-    private const int RoundsOfAPage = 8;
+    private const int RoundsOfAPage = 6;
 
     private static readonly string[] s_signs =
     [

@@ -29,6 +29,60 @@ public class FormatLawsTests
 
     [Theory]
     [MemberData(nameof(Formats.BothWays), MemberType = typeof(Formats))]
+    public void What_is_changed_after_reading_is_written_as_it_is_now(string format) =>
+        Gen.Select(ModelGen.Article, ModelGen.Article, Gen.Int[0, 1023]).Sample((source, other, members) =>
+        {
+            var options = Lenient with { IncludesExtensions = true };
+            var (document, _) = Formats.WriteAsync(format, options, source).GetAwaiter().GetResult();
+            foreach (var item in Formats.ReadAsync(format, document).GetAwaiter().GetResult()) AssertReported(format, Changed(item.Article, other, members), options);
+        }, iter: 40, threads: 1);
+
+    private static Article Changed(Article article, Article other, int members)
+    {
+        bool Is(int member) => (members >> member & 1) != 0;
+        return article with
+        {
+            Headline = Is(0) ? other.Headline : article.Headline,
+            Summary = Is(1) ? other.Summary : article.Summary,
+            Published = Is(2) ? other.Published : article.Published,
+            Updated = Is(2) ? other.Updated : article.Updated,
+            Bylines = Is(3) ? other.Bylines : article.Bylines,
+            Source = Is(4) ? other.Source : article.Source,
+            Comments = Is(5) ? other.Comments : article.Comments,
+            Keywords = Is(6) ? other.Keywords : article.Keywords,
+            Images = Is(7) ? other.Images : article.Images,
+            Rights = Is(7) ? other.Rights : article.Rights,
+            Language = Is(8) ? other.Language : article.Language,
+            Body = Is(9) ? other.Body : article.Body,
+        };
+    }
+
+    [Theory]
+    [InlineData("rss")]
+    [InlineData("atom")]
+    [InlineData("json-feed")]
+    public void What_is_changed_in_a_feed_after_reading_is_written_as_it_is_now(string format) =>
+        Gen.Select(ModelGen.Feed, ModelGen.Feed, Gen.Int[0, 99]).Sample((feed, other, number) =>
+        {
+            var changed = Again(format, feed) with { Title = $"Ferries {number}", Description = $"All of {number} ferries", IconUrl = $"https://harbour.example/{number}.png", Rights = new Rights { Notice = $"© Harbour {number}" }, Authors = other.Authors, Categories = other.Categories, Updated = other.Updated };
+
+            var read = Again(format, changed);
+
+            (read.Title, read.Description, read.IconUrl).Should().Be((changed.Title, changed.Description, changed.IconUrl));
+            if (format != "json-feed") read.Rights!.Notice.Should().Be(changed.Rights.Notice);
+        }, iter: 60, threads: 1);
+
+    private static Feed Again(string format, Feed feed)
+    {
+        using var stream = new MemoryStream();
+        Formats.Get(format).WriteAsync(stream, new[] { Article.FromText("Ferry sails", "The ferry sails.") with { Id = "https://harbour.example/1", Updated = NewsTimestamp.FromInstant(default) } }.ToAsyncEnumerable(), Lenient with { Feed = feed, IncludesExtensions = true, AssumedZone = Zone }).GetAwaiter().GetResult();
+        var reader = Formats.Get(format).OpenReader(new MemoryStream(stream.ToArray()));
+        reader.ToBlockingEnumerable().ToList().Should().ContainSingle();
+        return reader.Feed!;
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats.BothWays), MemberType = typeof(Formats))]
     public void The_report_is_complete_whichever_member_is_alone_or_missing(string format)
     {
         var options = new NewsJsonOptions { IncludesPersonalData = true };

@@ -51,11 +51,13 @@ internal sealed class RssWriter : FeedWriterDialect
         if (!Equals(feed.Updated, kept.Updated) && writer.Instant(feed.Updated, "feed.updated") is { } updated) writer.Text("", "lastBuildDate", FeedItemWriter.Rfc822(updated, feed.Updated));
         foreach (var category in feed.Categories.Except(kept.Categories, StringComparer.Ordinal)) writer.Text("", "category", category);
         if (feed.Generator != kept.Generator) writer.Text("", "generator", feed.Generator);
-        if (feed.IconUrl is { } icon && icon != kept.IconUrl) WriteImage(writer, feed, icon, home?.Url);
+        var hasNewIcon = feed.IconUrl is not null && feed.IconUrl != kept.IconUrl;
+        if (hasNewIcon) WriteImage(writer, feed, feed.IconUrl!, home?.Url);
         if (feed.Id is not null && feed.Id != kept.Id) writer.Text(XmlNames.Atom, "id", feed.Id);
         foreach (var link in feed.Links)
             if (!ReferenceEquals(link, home)) AtomLinkText.Write(writer, link);
-        writer.Kept(feed.Extensions);
+        // The image that was read gives way to the one that has been set since.
+        writer.Kept(feed.Extensions, hasNewIcon ? "{}image" : "");
     }
 
     /// <inheritdoc/>
