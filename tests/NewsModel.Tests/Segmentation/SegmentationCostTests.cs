@@ -2,6 +2,7 @@ using System.Text;
 using NewsModel.Segmentation;
 using NewsModel.Segmentation.Decisions;
 using NewsModel.Segmentation.Scanning;
+using NewsModel.Text;
 
 namespace NewsModel.Tests.Segmentation;
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using NewsModel.Serialization;
+using NewsModel.Text;
 
 namespace NewsModel.Tests.Serialization;
 
@@ -10,7 +12,7 @@ public class HostileGrowthTests
     private const string Entry = "<entry><title>x</title></entry>";
     private const string Page = "Ferry sails\n\nBy Ina Holt\n12 May 2025, 10:00\n\nThe ferry sails again.\n\n";
 
-    // Bytes are alike on every machine; four times the size is four times the bytes, and sixteen where each piece meets all the others.
+    // Bytes and steps are alike on every machine; four times the size is four times as many, and sixteen where each piece meets all the others.
     [Theory]
     [InlineData("rss", "<link>https://harbour.example/#</link>" + Item)]
     [InlineData("rss", "<category>x#</category>" + Item)]
@@ -26,13 +28,24 @@ public class HostileGrowthTests
     [InlineData("page-text", "By Ina Holt#\n\n")]
     [InlineData("page-text", "Ina#\n2 hours ago\n@Ina# Yes.\nReply\n\n")]
     [InlineData("page-text", "Correction: The ferry# was late.\n\n")]
+    [InlineData("page-text", "Photo: Ina Holt#\n")]
+    [InlineData("text", "Read more: The ferry# was late.\n\n")]
+    [InlineData("json-feed", "{\"id\":\"#\",\"title\":\"x\"},")]
+    [InlineData("json-feed", "{\"id\":\"#\",\"tags\":[\"a#\",\"b#\"],\"_x#\":[1,2]},")]
+    [InlineData("json-ld", "{\"@type\":\"Person\",\"@id\":\"#p#\",\"name\":\"Ina Holt\"},")]
+    [InlineData("json-ld", "{\"@type\":\"NewsArticle\",\"headline\":\"x#\",\"author\":{\"@id\":\"#p0\"}},")]
+    [InlineData("ninjs", "{\"name\":\"Ina Holt#\"},")]
     public async Task What_is_said_again_and_again_is_read_in_line_with_its_length(string format, string piece)
     {
-        await AllocatedByAsync(format, piece, 100);
-        var small = await AllocatedByAsync(format, piece, 1_000);
-        var large = await AllocatedByAsync(format, piece, 4_000);
+        await CostAsync(format, piece, 100);
+        var small = await CostAsync(format, piece, 1_000);
+        var large = await CostAsync(format, piece, 4_000);
 
-        large.Should().BeLessThan((6 * small) + 2_000_000);
+        large.Bytes.Should().BeLessThan((6 * small.Bytes) + 2_000_000);
+        large.Steps.Should().BeLessThanOrEqualTo(6 * small.Steps);
+#if DEBUG
+        large.Steps.Should().BePositive();
+#endif
     }
 
     [Fact]
@@ -61,17 +74,21 @@ public class HostileGrowthTests
 
     private static MemoryStream Bytes(string document) => new(Encoding.UTF8.GetBytes(document));
 
-    private static async Task<long> AllocatedByAsync(string format, string piece, int count)
+    private static async Task<(long Bytes, long Steps)> CostAsync(string format, string piece, int count)
     {
-        var pieces = string.Concat(Enumerable.Range(0, count).Select(number => piece.Replace("#", number.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+        var pieces = string.Concat(Enumerable.Range(0, count).Select(number => piece.Replace("#", number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+        var list = pieces.TrimEnd(',');
         var document = Bytes(format switch
         {
             "rss" => $"<rss version=\"2.0\"><channel><title>Harbour</title>{pieces}</channel></rss>",
             "atom" => $"<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Harbour</title>{pieces}</feed>",
+            "json-feed" => $"{{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Harbour\",\"items\":[{list}]}}",
+            "json-ld" => $"{{\"@context\":\"https://schema.org\",\"@graph\":[{list}]}}",
+            "ninjs" => $"{{\"uri\":\"urn:harbour:1\",\"type\":\"text\",\"people\":[{list}]}}",
             _ => Page + pieces,
         });
-        var before = GC.GetAllocatedBytesForCurrentThread();
+        var (bytes, steps) = (GC.GetAllocatedBytesForCurrentThread(), StepCount.Current);
         await foreach (var _ in Formats.Get(format).OpenReader(document)) { }
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        return (GC.GetAllocatedBytesForCurrentThread() - bytes, StepCount.Current - steps);
     }
 }

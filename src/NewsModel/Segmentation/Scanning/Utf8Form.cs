@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
+using NewsModel.Text;
 
 namespace NewsModel.Segmentation.Scanning;
 

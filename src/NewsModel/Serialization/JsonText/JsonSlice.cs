@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
+using NewsModel.Text;
 
 namespace NewsModel.Serialization.JsonText;
 
@@ -183,6 +184,7 @@ internal readonly struct JsonSlice(JsonTree tree, int row)
 
         public bool MoveNext()
         {
+            StepCount.Add();
             if (_next >= _end) return false;
             Current = new JsonSlice(tree, _next);
             _next = tree.Rows[_next].Next;
@@ -202,6 +204,7 @@ internal readonly struct JsonSlice(JsonTree tree, int row)
 
         public bool MoveNext()
         {
+            StepCount.Add();
             if (_next >= _end) return false;
             Current = new Member(tree, _next);
             _next = tree.Rows[_next + 1].Next;

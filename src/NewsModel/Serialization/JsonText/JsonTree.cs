@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using NewsModel.Text;
 
 namespace NewsModel.Serialization.JsonText;
 
@@ -249,6 +250,7 @@ internal sealed class JsonTree
 
     private int Add(in Row row)
     {
+        StepCount.Add(row.Length + 1);
         if (_count == _rows.Length) Grow();
         _rows[_count] = row;
         return _count++;

@@ -17,7 +17,15 @@ internal sealed class PageLine(int number, string raw)
     public string Raw { get; private set; } = raw;
 
     /// <summary>The line without white space around it.</summary>
-    public string Text { get; private set; } = Trim(raw);
+    public string Text
+    {
+        get
+        {
+            StepCount.Add();
+            return field;
+        }
+        private set;
+    } = Trim(raw);
 
     /// <summary>How far it is indented; a tab counts as four.</summary>
     public int Indent { get; } = IndentOf(raw);

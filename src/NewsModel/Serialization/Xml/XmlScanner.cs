@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsModel.Text;
 
 namespace NewsModel.Serialization.Xml;
 
@@ -85,6 +86,7 @@ internal sealed partial class XmlScanner : IDisposable
             if (!_hasRoot || _open.Count == 0) ReadOutside();
             else if (_window[_next] == '<' && IsMarkup(Rest)) ReadMarkup();
             else ReadText();
+            StepCount.Add(_next - _tokenStart + 1);
             if (Fault is not null) return false;
         }
         if (_windowStart + _next - _itemStart > _maxItemLength) ThrowTooLong();
@@ -119,6 +121,7 @@ internal sealed partial class XmlScanner : IDisposable
         // What is looked ahead at may be behind the item; where a tag or text has ended, the length is compared exactly.
         if (_windowStart + _end - _itemStart > _maxItemLength + LookAhead) ThrowTooLong();
         MakeRoom();
+        StepCount.Add(length + 1);
         var wanted = Math.Max(2 * length, LookAhead);
         while (_end < wanted && !_isAtEnd)
         {
