@@ -75,8 +75,8 @@ public sealed class ArticleAnnotator : IArticleAnnotator
                 spoken = block.Language ?? language;
                 segmenter = _segmenters.GetSegmenter(spoken);
             }
-            if (block is not (ListBlock or TableBlock)) AddSentences(body, place, segmenter, known, sentences);
-            else foreach (var piece in BlockPieces.Of(block, place)) AddSentences(body, piece, segmenter, known, sentences);
+            if (BlockPieces.Of(block, place) is not { } pieces) AddSentences(body, place, segmenter, known, sentences);
+            else foreach (var piece in pieces) AddSentences(body, piece, segmenter, known, sentences);
         }
         return sentences.ToValueList();
     }

@@ -243,7 +243,7 @@ internal readonly ref partial struct ReportedSieve(Page page)
     {
         var next = _page.SentenceEnd(attribution.Cue.First);
         if (next >= _page.Count || _page.Is(next, TokenTraits.ParagraphStart) || _page.RunOf(next) is var run && (run < 0 || _page.Runs[run].Statement < 0)) return false;
-        ref var statement = ref System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_page.Scratch.Statements)[_page.Runs[run].Statement];
+        ref var statement = ref CollectionsMarshal.AsSpan(_page.Scratch.Statements)[_page.Runs[run].Statement];
         if (statement.Attribution.Exists || statement.Joins) return false;
         statement.Attribution = attribution with { Sieve = QuotationSieve.Continuation };
         statement.Joins = true;

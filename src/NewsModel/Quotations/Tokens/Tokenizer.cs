@@ -9,6 +9,9 @@ internal ref struct Tokenizer
 {
     private const int HardWrapWidth = 50;
 
+    // The marks of ASCII that end a word of letters, whatever follows but a letter behind a stop.
+    private const ulong PlainEnds = 1UL << ' ' | 1UL << ',' | 1UL << '.' | 1UL << '"' | 1UL << '\n' | 1UL << '\r' | 1UL << ':' | 1UL << ';' | 1UL << '?' | 1UL << '!' | 1UL << ')';
+
     private readonly ReadOnlySpan<char> _text;
     private readonly Language _language;
     private readonly List<Token> _tokens;
@@ -213,8 +216,6 @@ internal ref struct Tokenizer
     // Letters, digits, apostrophes, hyphens and the signs of addresses go on with a word, and combining marks beyond these characters may.
     private static bool EndsPlainWord(char unit) =>
         unit < 64 ? (PlainEnds >> unit & 1) != 0 : unit is >= '\u2012' and <= '\u2027' and not '’';
-
-    private const ulong PlainEnds = 1UL << ' ' | 1UL << ',' | 1UL << '.' | 1UL << '"' | 1UL << '\n' | 1UL << '\r' | 1UL << ':' | 1UL << ';' | 1UL << '?' | 1UL << '!' | 1UL << ')';
 
     private static TokenTraits PlainShape(int length, uint capitals)
     {
