@@ -74,7 +74,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         var next = TForm.Value(after);
         if (IsDigit(next)) return stop > 0 && TForm.Value(Unsafe.Add(ref first, stop - 1)) is (>= 'a' and <= 'z') or ')' or >= 0x80 ? Unsure : GoesOn;
         if (IsSmall(next)) return stop > 0 && TForm.Value(Unsafe.Add(ref first, stop - 1)) < 0x80 ? GoesOn : Unsure;
-        if (IsCapital(next)) return IsAfterInitial(ref first, stop) ? GoesOn : Unsure;
+        if (IsCapital(next)) return IsAfterInitial(ref first, stop) || IsBetweenCapitals(ref first, stop) ? GoesOn : Unsure;
         if (next == '.') return QuickEllipsis(ref first, stop);
         var closer = CloserAt(ref after, next);
         if (closer == 0) return Unsure;
@@ -97,7 +97,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         if (TForm.Value(after) != ' ') return Unsure;
         after = ref Unsafe.Add(ref after, 1);
         var next = TForm.Value(after);
-        if (IsSmall(next)) return IsAfterWord(ref first, stop) && IsSmallWord(ref after) ? GoesOnAfterThree : Unsure;
+        if (IsSmall(next)) return (IsAfterWord(ref first, stop) || IsApartFromWord(ref first, stop)) && IsSmallWord(ref after) ? GoesOnAfterThree : Unsure;
         if (_decider.HasModel || !IsAfterSureLetters(ref first, stop)) return Unsure;
         return IsPlainCapital(next) || (next >= 0x80 && IsUpper(TForm.Peek(ref after, out _))) ? 3 : Unsure;
     }

@@ -190,6 +190,21 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     private static bool IsAfterInitial(ref TUnit first, int stop) =>
         stop >= 2 && IsCapital(TForm.Value(Unsafe.Add(ref first, stop - 1))) && TForm.Value(Unsafe.Add(ref first, stop - 2)) is ' ' or '.' or '\n';
 
+    /// <summary>BNK.L: nothing but capitals on both sides, a code of two parts.</summary>
+    private static bool IsBetweenCapitals(ref TUnit first, int stop)
+    {
+        if (stop < PlainWords.LookBehind) return false;
+        var (start, end) = (stop, stop + 1);
+        while (start > stop - 8 && IsCapital(TForm.Value(Unsafe.Add(ref first, start - 1)))) start--;
+        while (end < stop + 8 && IsCapital(TForm.Value(Unsafe.Add(ref first, end)))) end++;
+        return start < stop - 1 && TForm.Value(Unsafe.Add(ref first, start - 1)) is ' ' or '<' or '(' or '\n'
+            && TForm.Value(Unsafe.Add(ref first, end)) is ' ' or '>' or ')' or ',';
+    }
+
+    /// <summary>"so much ... and more": a space between a word and the stop.</summary>
+    private static bool IsApartFromWord(ref TUnit first, int stop) =>
+        stop >= 3 && TForm.Value(Unsafe.Add(ref first, stop - 1)) == ' ' && IsLetter(TForm.Value(Unsafe.Add(ref first, stop - 2))) && IsLetter(TForm.Value(Unsafe.Add(ref first, stop - 3)));
+
     /// <summary>"J. R. Halloway": a capital alone that abbreviates nothing, not I, before a capital with its own stop.</summary>
     private readonly bool IsBetweenInitials(ref TUnit first, int stop)
     {
