@@ -15,7 +15,7 @@ internal interface ITextForm<TUnit> where TUnit : unmanaged
     static abstract int Value(TUnit unit);
 
     /// <summary>
-    /// Whether one or two units tell that a Han character, a Hangul syllable, a letter of kana or of Russian begins here, or what is read as
+    /// Whether one or two units tell that a Han character, a Hangul syllable, a letter of kana, of Russian or of Arabic begins here, or what is read as
     /// a replacement character: neither white space nor a mark that goes with what is before it. Two units must be there.
     /// </summary>
     static abstract bool BeginsLetter(ref TUnit first);

@@ -13,7 +13,7 @@ internal readonly struct Utf16Form : ITextForm<char>
     public static int Value(char unit) => unit;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool BeginsLetter(ref char first) => first is (>= '\u4E00' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\u0410' and <= '\u044F');
+    public static bool BeginsLetter(ref char first) => first is (>= '\u4E00' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7A3') or (>= '\u0410' and <= '\u044F') or (>= '\u0620' and <= '\u064A');
 
     public static bool MayBeginHangul(char unit) => unit >= '\uAC00';
 

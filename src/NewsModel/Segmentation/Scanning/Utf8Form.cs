@@ -25,6 +25,8 @@ internal readonly struct Utf8Form : ITextForm<byte>
 
     private static bool BeginsLetter(byte lead, byte second) => lead switch
     {
+        0xD8 => second is >= 0xA0 and <= 0xBF,
+        0xD9 => second is >= 0x80 and <= 0x8A,
         0xE3 => second is 0x81 or 0x83,
         0xEA => second is >= 0xB0 and <= 0xBF,
         0xED => second is >= 0x80 and <= 0x9D,

@@ -97,17 +97,22 @@ internal static class WideMarks
 
     /// <summary>
     /// Whether a mark beyond ASCII may end among 64 bytes of UTF-8, told by the first bytes of characters alone. Most blocks of Hangul, of
-    /// Cyrillic and of accented Latin text have none; of Han and kana nearly all have, so they are not asked. The two bytes before must be
+    /// Cyrillic and of accented Latin text have none; of Han, kana and Arabic nearly all may have, so they are not asked. The two bytes before must be
     /// there.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool MayHold(ref byte first)
     {
-        // Of three bytes of such text one begins a character, and no other is greater.
+        // Of three bytes of text one begins a character, and no other is greater.
         var greatest = Math.Max(first, Math.Max(Unsafe.Add(ref first, 1), Unsafe.Add(ref first, 2)));
-        if (greatest is >= 0xE3 and <= 0xE9) return true;
-        return (Leads(ref first) | Leads(ref Unsafe.Add(ref first, 32))) != Vector256<byte>.Zero || Unsafe.Subtract(ref first, 2) is >= 0xE0 and not (>= 0xE4 and <= 0xEE);
+        if (greatest is (>= 0xE3 and <= 0xE9) or (>= 0xD8 and <= 0xDB)) return true;
+        return HasLead(ref first);
     }
+
+    // Compiled by itself: text of Han that came first would have it arranged as what never happens.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool HasLead(ref byte first) =>
+        (Leads(ref first) | Leads(ref Unsafe.Add(ref first, 32))) != Vector256<byte>.Zero || Unsafe.Subtract(ref first, 2) is >= 0xE0 and not (>= 0xE4 and <= 0xEE);
 
     // By the byte before each of 32, so that the second byte of a character follows its first: from EA B0 on stands Hangul, before it rare scripts.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
