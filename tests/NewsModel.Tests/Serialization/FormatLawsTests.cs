@@ -74,7 +74,7 @@ public class FormatLawsTests
 
     private static Feed Again(string format, Feed feed)
     {
-        using var stream = new MemoryStream();
+        var stream = new MemoryStream();
         Formats.Get(format).WriteAsync(stream, new[] { Article.FromText("Ferry sails", "The ferry sails.") with { Id = "https://harbour.example/1", Updated = NewsTimestamp.FromInstant(default) } }.ToAsyncEnumerable(), Lenient with { Feed = feed, IncludesExtensions = true, AssumedZone = Zone }).GetAwaiter().GetResult();
         var reader = Formats.Get(format).OpenReader(new MemoryStream(stream.ToArray()));
         reader.ToBlockingEnumerable().ToList().Should().ContainSingle();

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using NewsModel.Serialization;
 using NewsModel.Text;
 
 namespace NewsModel.Tests.Serialization;
