@@ -11,14 +11,9 @@ internal readonly record struct MarkCensus(bool SinglesSpeak, char OpeningGuille
     public static MarkCensus Take(in Page page)
     {
         var count = new Count(page);
-        var marks = CollectionsMarshal.AsSpan(page.Scratch.Marks);
+        ReadOnlySpan<int> marks = CollectionsMarshal.AsSpan(page.Scratch.Marks);
         for (var index = 0; !marks.IsEmpty; index++)
-        {
-            var number = 0;
-            while (number < marks.Length && marks[number] < page.Paragraphs[index].End) number++;
-            if (number > 0) count.See(page.Paragraphs[index], marks[..number]);
-            marks = marks[number..];
-        }
+            if (Page.TakeBefore(ref marks, page.Paragraphs[index].End) is { IsEmpty: false } own) count.See(page.Paragraphs[index], own);
         return new MarkCensus(count.Singles > count.Doubles, count.German > count.French ? '»' : '«');
     }
 
@@ -38,7 +33,7 @@ internal readonly record struct MarkCensus(bool SinglesSpeak, char OpeningGuille
 
         public int German { get; private set; }
 
-        public void See(ParagraphRange paragraph, ReadOnlySpan<int> marks)
+        public void See(ParagraphRange paragraph, scoped ReadOnlySpan<int> marks)
         {
             (_single, _nested, _inDoubles) = (-1, 0, false);
             foreach (var token in marks) See(token, paragraph);

@@ -32,18 +32,13 @@ internal ref struct MarkPairing
     public static void Pair(in Page page)
     {
         var pairing = new MarkPairing(page);
-        var marks = CollectionsMarshal.AsSpan(page.Scratch.Marks);
+        ReadOnlySpan<int> marks = CollectionsMarshal.AsSpan(page.Scratch.Marks);
         for (var index = 0; !marks.IsEmpty; index++)
-        {
-            var count = 0;
-            while (count < marks.Length && marks[count] < page.Paragraphs[index].End) count++;
-            if (count > 0) pairing.PairParagraph(page.Paragraphs[index], index, marks[..count]);
-            marks = marks[count..];
-        }
+            if (Page.TakeBefore(ref marks, page.Paragraphs[index].End) is { IsEmpty: false } own) pairing.PairParagraph(page.Paragraphs[index], index, own);
         new RunMeasure(new Page(page.Text, page.Language, page.Scratch)).Measure();
     }
 
-    private void PairParagraph(ParagraphRange paragraph, int index, ReadOnlySpan<int> marks)
+    private void PairParagraph(ParagraphRange paragraph, int index, scoped ReadOnlySpan<int> marks)
     {
         (_paragraph, _paragraphIndex, _open, _depth) = (paragraph, index, -1, 0);
         foreach (var token in marks) See(token);

@@ -12,15 +12,12 @@ internal readonly ref partial struct ReportedSieve(Page page)
 
     public void Find()
     {
-        var cues = CollectionsMarshal.AsSpan(_page.Scratch.Cues);
+        ReadOnlySpan<int> cues = CollectionsMarshal.AsSpan(_page.Scratch.Cues);
         for (var first = 0; first < _page.Count;)
         {
             var end = _page.PieceEnd(first);
             if (first == 0 && !_page.Is(end - 1, TokenTraits.Claimed)) Headline(first, end);
-            var count = 0;
-            while (count < cues.Length && cues[count] < end) count++;
-            if (count > 0) ReadSentence(first, end, cues[..count]);
-            cues = cues[count..];
+            if (Page.TakeBefore(ref cues, end) is { IsEmpty: false } own) ReadSentence(first, end, own);
             first = end;
         }
     }

@@ -24,15 +24,9 @@ internal static class NameHarvest
     // The runs of capitalised words.
     private static void Find(in Page page)
     {
-        var capitals = CollectionsMarshal.AsSpan(page.Scratch.Capitals);
+        ReadOnlySpan<int> capitals = CollectionsMarshal.AsSpan(page.Scratch.Capitals);
         for (var index = 0; !capitals.IsEmpty; index++)
-        {
-            var paragraph = page.Paragraphs[index];
-            var count = 0;
-            while (count < capitals.Length && capitals[count] < paragraph.End) count++;
-            if (count > 0) Find(page, paragraph, capitals[..count]);
-            capitals = capitals[count..];
-        }
+            if (Page.TakeBefore(ref capitals, page.Paragraphs[index].End) is { IsEmpty: false } own) Find(page, page.Paragraphs[index], own);
     }
 
     private static void Find(in Page page, ParagraphRange paragraph, ReadOnlySpan<int> capitals)

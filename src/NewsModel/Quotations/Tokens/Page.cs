@@ -76,6 +76,16 @@ internal readonly ref struct Page(ReadOnlySpan<char> text, Language language, Sc
         return token;
     }
 
+    /// <summary>Cuts the tokens before <paramref name="end"/> off the front of a list of tokens in their order, and returns them.</summary>
+    public static ReadOnlySpan<int> TakeBefore(ref ReadOnlySpan<int> tokens, int end)
+    {
+        var count = 0;
+        while (count < tokens.Length && tokens[count] < end) count++;
+        var taken = tokens[..count];
+        tokens = tokens[count..];
+        return taken;
+    }
+
     /// <summary>The outer token before, or -1.</summary>
     public int Previous(int token)
     {

@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
 using NewsModel.Serialization.Markup;
-using NewsModel.Serialization.Xml.Feeds;
 using NewsModel.Serialization.Xml;
+using NewsModel.Serialization.Xml.Feeds;
 using NewsModel.Text;
 
 namespace NewsModel.Serialization.Atom;

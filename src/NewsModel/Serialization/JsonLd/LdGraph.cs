@@ -107,11 +107,11 @@ internal sealed class LdGraph
         && !(value.ValueKind == JsonValueKind.String && value.ValueEquals(""u8));
 
     // What these members hold is about the article, or what it refers to; it is not shown in its own right.
-    private static readonly string[] References =
-    [
+    private static readonly HashSet<string> References = new(StringComparer.Ordinal)
+    {
         "isPartOf", "isBasedOn", "isBasedOnUrl", "citation", "mentions", "about", "associatedArticle", "publisher", "author",
         "creator", "subjectOf", "relatedLink", "significantLink", "image", "video", "audio", "thumbnail", "comment",
         "parentItem", "itemReviewed", "exampleOfWork", "workExample", "translationOfWork", "workTranslation", "sharedContent",
         "speakable", "breadcrumb", "potentialAction", "sourceOrganization", "provider", "copyrightHolder", "@context", "@reverse",
-    ];
+    };
 }

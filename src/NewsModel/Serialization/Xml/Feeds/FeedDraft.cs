@@ -41,8 +41,8 @@ internal sealed class FeedDraft : IDisposable
     private int Count => Homes.Count + Links.Count + Editors.Count + Authors.Count + Categories.Count;
 
     /// <summary>
-    /// The facts read up to an item; the same object while nothing is added. A feed that goes on to say things about itself behind its
-    /// hundredth item is built anew only when it has doubled, so that a document takes time in line with its length.
+    /// The facts read up to an item; the same object while nothing is added. A feed that has said more about itself before a
+    /// hundred of its items is built anew only when it has doubled, so that a document takes time in line with its length.
     /// </summary>
     public Feed BuildAtItem() => _builds < FreeBuilds || Count >= 2 * _builtCount + FreeBuilds ? Build() : _feed;
 
