@@ -10,6 +10,7 @@ internal static class VerbSecond
 
     public static TokenRange SubjectOf(in Page page, int verb, int bound)
     {
+        if (CoordinatedSubject.Before(page, verb, bound) is { Exists: true } coordinated) return coordinated;
         var first = ClauseStart(page, verb, bound);
         var own = FirstOf(page, first, verb, bound);
         if (!own.Exists || !IsImpersonal(page, own)) return WithName(page, own);
@@ -33,7 +34,7 @@ internal static class VerbSecond
     public static TokenRange OfClause(in Page page, int first, int end)
     {
         var token = first;
-        if (page.Is(token, LexisKinds.Preposition) && NounPhrases.StartingAt(page, page.Next(token), end) is { Exists: true } phrase) token = page.Next(phrase.Last);
+        if (page.Is(token, LexisKinds.Preposition) && NounPhrases.StartingAt(page, page.Next(token), end) is { Exists: true } phrase) token = FiniteAfter(page, page.Next(phrase.Last), end);
         else if (!Opens(page, token) && page.Next(token) < end) token = page.Next(token);
         else
         {
@@ -49,6 +50,14 @@ internal static class VerbSecond
             if (page.Is(next, LexisKinds.Role) || Speakers.GivenNames.TryFind(page.Word(next), out _) && page.IsName(next) && page.IsName(page.Next(next)))
                 return NounPhrases.StartingAt(page, next, end);
         return TokenRange.None;
+    }
+
+    // "Bei einer Aussprache über den Hafen hatte Meier …": the introduction may be longer than a phrase; the auxiliary tells where it ends.
+    private static int FiniteAfter(in Page page, int first, int end)
+    {
+        for (var token = first; token < end && token - first < Reach && page.IsWord(token); token = page.Next(token))
+            if (page.Is(token, LexisKinds.Auxiliary | LexisKinds.Modal)) return token;
+        return first;
     }
 
     // "Die Arbeit des Rates lobte er", "Jede Schuld weist Meier von sich": a thing stands first, its verb and the person follow.
@@ -91,7 +100,7 @@ internal static class VerbSecond
     private static TokenRange Source(in Page page, int token)
     {
         for (var next = page.Next(token); next < page.Count && next - token < 6 && page.Tokens[next].Sentence == page.Tokens[token].Sentence; next = page.Next(next))
-            if (page.Is(next, LexisKinds.Preposition)) return Capitalised(page, NounPhrases.StartingAt(page, page.Next(next), page.Count));
+            if (page.Is(next, LexisKinds.Preposition)) return After(page, next);
         return TokenRange.None;
     }
 
@@ -105,7 +114,7 @@ internal static class VerbSecond
         if (page.Is(first, LexisKinds.Preposition | LexisKinds.Adverb | LexisKinds.Subordinator | LexisKinds.Temporal) && !page.Is(first, LexisKinds.Determiner) && !IsFocus(page, first, verb)
             && After(page, verb) is { Exists: true } after) return after;
         var before = FirstPhrase(page, first, verb);
-        if (before.Exists && After(page, verb) is { Exists: true } speaker && (CannotSpeak(page, before) && !CannotSpeak(page, speaker) || (IsThing(page, before) || page.Is(before.First, LexisKinds.Determiner) && !IsAnyone(page, before)) && IsPerson(page, speaker))) return speaker;
+        if (before.Exists && After(page, verb) is { Exists: true } speaker && (CannotSpeak(page, before) && !CannotSpeak(page, speaker) || (IsThing(page, before) || (page.Is(before.First, LexisKinds.Determiner) || page.Next(before.Last) != verb) && !IsAnyone(page, before)) && (IsPerson(page, speaker) || IsSurname(page, speaker)))) return speaker;
         var single = before.Count == 1 && before.First == first && page.Next(first) == verb && !page.IsPronoun(first);
         if ((!before.Exists || single && (page.Is(first, TokenKind.Number) || !GivenOrKnown(page, first))) && After(page, verb) is { Exists: true } behind
             && (page.IsPronoun(behind.First) || page.Is(behind.First, LexisKinds.Determiner) && IsNominative(page, behind.First) || !before.Exists || page.IsName(behind.First))) return behind;
@@ -120,6 +129,10 @@ internal static class VerbSecond
     // "Als das Boot kam, lief die Fährfrau zum Pier und rief": the second verb has the subject of the first.
     private static TokenRange OfFirstVerb(in Page page, int bound, int verb)
     {
+        // "Nach dem Rennen lenkte er ein und sagte"
+        if (page.Is(bound, LexisKinds.Preposition) && !page.IsName(bound))
+            for (var token = page.Next(bound); token < verb && token - bound < Reach; token = page.Next(token))
+                if (page.Is(token, LexisKinds.He | LexisKinds.She) && page.IsPronoun(token) && IsVerbLike(page, page.Previous(token))) return new TokenRange(token, token);
         if (!page.Is(bound, LexisKinds.Subordinator)) return FirstPhrase(page, bound, verb);
         for (var token = bound; token < verb && token - bound < Reach; token = page.Next(token))
             if (page.Is(token, TokenKind.Comma)) return After(page, page.Next(token));
@@ -134,6 +147,17 @@ internal static class VerbSecond
         var end = Math.Min(page.Count, token + 400);
         for (var other = Math.Max(0, token - 400); other < end; other++)
             if (other != token && !page.Is(other, TokenTraits.SentenceStart) && page.Is(other, TokenTraits.Capital) && page.Word(other).SequenceEqual(word)) return true;
+        return false;
+    }
+
+    // "Jede Schuld weist Meier von sich": one word behind which nothing of the phrase follows, and that has a given name before it elsewhere.
+    private static bool IsSurname(in Page page, TokenRange phrase)
+    {
+        if (phrase.Count > 1 || !page.IsName(phrase.First)) return false;
+        var word = page.Word(phrase.First);
+        var end = Math.Min(page.Count, phrase.First + 400);
+        for (var other = Math.Max(1, phrase.First - 400); other < end; other++)
+            if (page.Is(other, TokenTraits.Capital) && page.Word(other).SequenceEqual(word) && page.IsName(other - 1) && Speakers.GivenNames.TryFind(page.Word(other - 1), out _)) return true;
         return false;
     }
 
@@ -171,8 +195,18 @@ internal static class VerbSecond
     public static bool IsPerson(in Page page, TokenRange phrase)
     {
         for (var token = phrase.First; token <= phrase.Last; token++)
-            if (page.Is(token, LexisKinds.Role | LexisKinds.Title) || page.IsName(token) && Speakers.GivenNames.TryFind(page.Word(token), out _)) return true;
+            if (page.Is(token, LexisKinds.Role | LexisKinds.Title) || page.IsName(token) && (Speakers.GivenNames.TryFind(page.Word(token), out _) || IsCompoundRole(page, token))) return true;
         return page.IsPronoun(phrase.First) && page.Is(phrase.First, LexisKinds.He | LexisKinds.She);
+    }
+
+    // "Hafenmeisterin", "Bootsunternehmer": the last part of a compound is a word of the list.
+    private static bool IsCompoundRole(in Page page, int token)
+    {
+        var word = page.Word(token);
+        if (page.Tokens[token].Lexis != LexisKinds.None || word.Length is < 9 or > 32) return false;
+        for (var cut = 3; cut <= word.Length - 5; cut++)
+            if ((LexisWords.Find(page.Language, word[cut..]) & LexisKinds.Role) != 0) return true;
+        return false;
     }
 
     private static bool EndsAbstract(ReadOnlySpan<char> word) =>
@@ -188,7 +222,9 @@ internal static class VerbSecond
         if (NameInMarks(page, verb + 1) is { Exists: true } marked) return marked;
         while (token < page.Count && page.Tokens[token].Sentence == page.Tokens[verb].Sentence && (page.Is(token, LexisKinds.Adverb) && !page.IsName(token) || IsObject(page, token))) token = page.Next(token);
         if (token >= page.Count || page.Tokens[token].Sentence != page.Tokens[verb].Sentence) return TokenRange.None;
-        return page.Is(token, LexisKinds.Determiner) && page.Is(page.Next(token), LexisKinds.Preposition) && Attributed(page, token) is { Exists: true } attributed
+        // "teilte dessen Stellvertreter mit"
+        if (page.Is(token, LexisKinds.Relative) && page.Is(page.Next(token), TokenTraits.Capital) && NounPhrases.StartingAt(page, page.Next(token), page.Count) is { Exists: true } owned) return new TokenRange(token, owned.Last);
+        return page.Is(token, LexisKinds.Determiner) && page.Is(page.Next(token), LexisKinds.Preposition | LexisKinds.Temporal | LexisKinds.Adverb) && !page.Is(page.Next(token), TokenTraits.Capital) && Attributed(page, token) is { Exists: true } attributed
             ? attributed : Capitalised(page, NounPhrases.StartingAt(page, token, page.Count));
     }
 
@@ -229,7 +265,7 @@ internal static class VerbSecond
         var start = bound;
         for (var token = page.Previous(verb); token >= bound && verb - token < Reach; token = page.Previous(token))
         {
-            if (page.Is(token, TokenKind.Colon) || page.Is(token, TokenKind.Semicolon)) { start = page.Next(token); break; }
+            if (page.Is(token, TokenKind.Colon) || page.Is(token, TokenKind.Semicolon) || page.Is(token, TokenKind.Stop)) { start = page.Next(token); break; }
             if (page.Is(token, TokenKind.Comma) && page.Next(token) == verb && token > bound && !BeginsWithPhrase(page, bound, token)) { start = verb; break; }
         }
         return start;

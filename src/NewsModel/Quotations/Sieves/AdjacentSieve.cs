@@ -84,8 +84,17 @@ internal static class AdjacentSieve
 
     private static Attribution Nearby(in Page page, int bound, int end)
     {
+        if (page.Language == Language.De && IsReported(page, bound, end)) return Attribution.None;
         var subject = page.Language != Language.De ? Subjects.OfClause(page, bound, end) : GermanAdjacent.Listed(page, bound, end) is { Exists: true } listed ? listed : VerbSecond.OfClause(page, bound, end);
         return subject.Exists ? new Attribution(subject, TokenRange.None, QuotationSieve.NearbySubject, 0.6f) : Attribution.None;
+    }
+
+    // "Der Hafen sei ihm zu Dank verpflichtet: „…“": the mood says that the speaker was named before.
+    private static bool IsReported(in Page page, int bound, int end)
+    {
+        for (var token = bound; token < end && token - bound < Reach; token = page.Next(token))
+            if (page.Is(token, LexisKinds.Subjunctive)) return true;
+        return false;
     }
 
     private static bool IsPutIt(in Page page, int verb) =>

@@ -107,6 +107,8 @@ internal static class ForwardSubject
         if (!page.IsWord(first, "das") && !page.IsWord(first, "so") && !page.IsWord(first, "dies")) return Attribution.None;
         var verb = page.Next(first);
         if (verb >= end) return Attribution.None;
+        if (page.Is(verb, LexisKinds.Auxiliary) && page.Next(verb) < end && GermanOwned.OwnerAt(page, page.Next(verb), end) is { Exists: true } owner)
+            return new Attribution(owner, TokenRange.None, QuotationSieve.NearbySubject, 0.8f);
         var subject = VerbSecond.After(page, verb);
         if (!subject.Exists) return Attribution.None;
         if (page.Is(verb, LexisKinds.Auxiliary | LexisKinds.Modal) && page.Previous(end) is var stop && page.Previous(stop) is var spoken && page.Is(spoken, CueKinds.Participle | CueKinds.Speech))

@@ -52,7 +52,16 @@ internal static class GermanAdjacent
         if (last <= bound) return Attribution.None;
         if (IsLiteral(page, last) && NounPhrases.StartingAt(page, bound, last) is { Exists: true } name && page.Next(name.Last) == last)
             return new Attribution(name, new TokenRange(last, last), QuotationSieve.SubjectVerbBefore, 0.95f);
-        return Perfect(page, last, bound);
+        if (Perfect(page, last, bound) is { Exists: true } perfect) return perfect;
+        if (GermanTexts.Before(page, bound, end) is { Exists: true } text) return text;
+        return GermanOwned.Before(page, bound, end) is { Exists: true } owned ? owned : VerbLast(page, bound, last);
+    }
+
+    // "…, indem sie den Rat aufforderte:", "Hunderte, die im Hafen riefen:": a clause that ends in its verb begins with its subject.
+    private static Attribution VerbLast(in Page page, int bound, int verb)
+    {
+        var subject = SubordinateClause.SubjectOf(page, verb, bound);
+        return subject.Exists ? new Attribution(subject, new TokenRange(verb, verb), QuotationSieve.SubjectVerbBefore, 0.85f) : Attribution.None;
     }
 
     /// <summary>A person named right before the colon, in a list of those who spoke: <c>…, und Ministerin Anna Kessler: „…“</c>.</summary>
@@ -90,7 +99,7 @@ internal static class GermanAdjacent
     // In ihrer Rede hatte Kessler am Montag erklärt: „…“
     private static Attribution Perfect(in Page page, int participle, int bound)
     {
-        if (!page.Is(participle, CueKinds.Participle) || page.Is(participle, CueKinds.Speech)) return Attribution.None;
+        if (!page.Is(participle, CueKinds.Participle)) return Attribution.None;
         for (var token = page.Previous(participle); token > bound && participle - token < Reach; token = page.Previous(token))
         {
             if (page.Is(token, TokenKind.Comma)) return Attribution.None;
@@ -122,6 +131,7 @@ internal static class GermanAdjacent
     private static Attribution OfUtterance(in Page page, int bound, int end)
     {
         if (OfVerb(page, bound, end) is { Exists: true } spoken) return spoken;
+        if (GermanTexts.Place(page, bound, end) is { Exists: true } place) return new Attribution(place, TokenRange.None, QuotationSieve.NearbySubject, 0.6f);
         var noun = page.Is(end, TokenKind.Comma) ? end - 1 : end;
         return new Attribution(new TokenRange(page.Is(noun - 1, LexisKinds.Determiner) ? noun - 1 : noun, noun), TokenRange.None, QuotationSieve.NearbySubject, 0.5f);
     }
@@ -130,7 +140,7 @@ internal static class GermanAdjacent
     {
         for (var verb = end - 1; verb >= bound && end - verb < Reach; verb = page.Previous(verb))
         {
-            if (!page.Is(verb, CueKinds.Speech) || page.Is(verb, TokenTraits.Capital)) continue;
+            if (!page.Is(verb, CueKinds.Speech) || page.Is(verb, TokenTraits.Capital) || page.Is(verb, CueKinds.Standing)) continue;
             var speaker = VerbSecond.SubjectOf(page, verb, bound);
             if (speaker.Exists) return new Attribution(speaker, new TokenRange(verb, verb), QuotationSieve.SubjectVerbBefore, 0.9f);
         }

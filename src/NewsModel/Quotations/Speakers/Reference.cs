@@ -10,6 +10,8 @@ internal readonly record struct Reference(ReferenceKind Kind, TokenRange Name, G
     {
         var first = mention.First;
         if (mention.Count == 1 && page.Is(first, LexisKinds.Relative) && !page.Is(first, LexisKinds.Determiner)) return new(ReferenceKind.Relative, mention, Gender.Unknown, first);
+        // "…, die riefen"
+        if (page.Language == Language.De && mention.Count == 1 && page.Is(first, LexisKinds.Determiner | LexisKinds.Relative) && page.Is(first - 1, TokenKind.Comma)) return new(ReferenceKind.Relative, mention, Gender.Unknown, first);
         if (page.Is(mention.Last, TokenKind.Mark) && page.RunOf(mention.Last) is var run and >= 0 && page.Runs[run].Last - page.Runs[run].First > 1)
             return new(ReferenceKind.Organization, new TokenRange(page.Runs[run].First + 1, page.Runs[run].Last - 1), Gender.Unknown, mention.Last - 1);
         if (page.Is(first, LexisKinds.Possessive) && mention.Count > 1) return Phrase(page, mention);
