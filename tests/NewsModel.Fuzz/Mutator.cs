@@ -3,7 +3,7 @@ namespace NewsModel.Fuzz;
 /// <summary>Changes documents at random: bytes, runs and words of a dictionary, and the end of one behind the beginning of another.</summary>
 internal sealed class Mutator(IReadOnlyList<byte[]> seeds, IReadOnlyList<byte[]> words, int seed)
 {
-    private const int LongestInput = 8192;
+    private const int LongestInput = 1024;
 
     private readonly Random _random = new(seed);
 

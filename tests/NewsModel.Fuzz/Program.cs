@@ -36,7 +36,8 @@ static int Random(FuzzTarget target, int seconds, int seed)
 {
     var mutator = new Mutator(Corpus.Seeds(target.Name), Corpus.Words(target.Name), seed);
     var watch = Stopwatch.StartNew();
-    long executions = 0;
+    long executions = 0, warm = 0;
+    TimeSpan? warmed = null;
     var places = new HashSet<string>(StringComparer.Ordinal);
     var slowest = TimeSpan.Zero;
     while (watch.Elapsed.TotalSeconds < seconds && places.Count < 10)
@@ -57,8 +58,11 @@ static int Random(FuzzTarget target, int seconds, int seed)
             Console.WriteLine($"{target.Name}: {fault.GetType().Name}: {fault.Message.Split('\n')[0]} ({path})");
         }
         executions++;
+        // The first seconds are the compiler's.
+        if (warmed is null && watch.Elapsed.TotalSeconds > seconds / 2.0) (warmed, warm) = (Environment.CpuUsage.TotalTime, executions);
         if (Stopwatch.GetElapsedTime(start) is var took && took > slowest) slowest = took;
     }
-    Console.WriteLine($"{target.Name} {executions} executions, {places.Count} finds, slowest {slowest.TotalMilliseconds:0} ms");
+    var rate = (executions - warm) / Math.Max(0.001, (Environment.CpuUsage.TotalTime - (warmed ?? TimeSpan.Zero)).TotalSeconds);
+    Console.WriteLine($"{target.Name} {executions} executions, {rate:0} a second of the processor, {places.Count} finds, slowest {slowest.TotalMilliseconds:0} ms");
     return places.Count == 0 ? 0 : 1;
 }

@@ -7,7 +7,7 @@ namespace NewsModel.Fuzz;
 /// <summary>Quotes lie in the text and name speakers that exist; annotating twice changes nothing. The first byte picks the language.</summary>
 internal static class QuoteTarget
 {
-    private static readonly string[] Languages = ["en", "de", "fr", "es", "ko", "ja"];
+    public static readonly string[] Languages = ["en", "de", "fr", "es", "ko", "ja"];
     private static readonly QuotationExtractor[] Extractors = [.. Languages.Select(language => new QuotationExtractor(language))];
 
     public static void Run(byte[] bytes)

@@ -9,7 +9,7 @@ namespace NewsModel.Fuzz;
 /// <summary>The fast segmenter against the slow one, UTF-8 against UTF-16, pieces against the whole. The first byte picks the language.</summary>
 internal static class SegmentTarget
 {
-    private static readonly string[] Tags = ["en", "de", "ko", "ja", "ar", "ru", "es", "hy"];
+    public static readonly string[] Tags = ["en", "de", "ko", "ja", "ar", "ru", "es", "hy"];
     private static readonly SentenceSegmenter[] Segmenters = [.. Tags.Select(tag => new SentenceSegmenter(new SegmentationOptions { Language = new LanguageTag(tag) }))];
     private static readonly SlowSegmenter[] Slow = [.. Tags.Select(tag => new SlowSegmenter(new BoundaryDecider(LanguageLookup.Find(tag))))];
 

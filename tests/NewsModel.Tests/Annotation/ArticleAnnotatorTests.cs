@@ -87,7 +87,7 @@ public class ArticleAnnotatorTests
             foreach (var speaker in body.Speakers) body.QuotesOf(speaker).Should().Equal(body.Quotes!.Where(quote => quote.SpeakerId == speaker.Id));
             Enumerable.Range(0, body.Blocks.Count).SelectMany(body.SentencesOf).Should().Equal(body.Sentences!);
             ArticleAnnotator.Default.Annotate(source with { Body = body }).Body.Should().Be(body);
-        }, iter: 300);
+        }, iter: Law.Cases(300));
 
     [Fact]
     public void A_sentence_never_crosses_the_items_of_a_list_or_the_cells_of_a_table()

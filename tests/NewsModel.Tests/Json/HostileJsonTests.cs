@@ -36,7 +36,7 @@ public class HostileJsonTests
                 foreach (var (offset, value) in changes) bytes[offset] = value;
                 ReadsOrFaults(bytes);
             },
-            iter: 20_000);
+            iter: Law.Cases(20_000));
 
     [Fact]
     public void Inside_the_serializer_of_others_a_changed_byte_is_never_another_exception_than_its_own() =>
@@ -55,7 +55,7 @@ public class HostileJsonTests
                 {
                 }
             },
-            iter: 5000);
+            iter: Law.Cases(5000));
 
     [Fact]
     public void Bytes_that_are_no_utf8_are_refused_inside_the_serializer_of_others_wherever_they_stand()
@@ -85,7 +85,7 @@ public class HostileJsonTests
                 var rest = text.Remove(start, end - start);
                 ReadsOrFaults(rest.Insert((int)(target * rest.Length), text[start..end]));
             },
-            iter: 3000);
+            iter: Law.Cases(3000));
 
     [Theory]
     [InlineData("", "Syntax", "$", 0)]

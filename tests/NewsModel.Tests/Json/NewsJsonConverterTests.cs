@@ -26,7 +26,7 @@ public class NewsJsonConverterTests
 
     [Fact]
     public void The_json_is_the_same_whatever_the_options_of_the_serializer() =>
-        ModelGen.Article.Sample(article => OddOptions.All(options => JsonSerializer.Serialize(article, options) == NewsJson.Serialize(article)), iter: 200);
+        ModelGen.Article.Sample(article => OddOptions.All(options => JsonSerializer.Serialize(article, options) == NewsJson.Serialize(article)), iter: Law.Cases(200));
 
     [Fact]
     public void Articles_are_read_whatever_the_options_of_the_serializer()
@@ -37,20 +37,20 @@ public class NewsJsonConverterTests
                 var json = NewsJson.Serialize(article, NewsJsonRoundTripTests.Everything);
                 return OddOptions.All(options => JsonSerializer.Deserialize<Article>(json, options) == article);
             },
-            iter: 200);
+            iter: Law.Cases(200));
     }
 
     [Fact]
     public void Every_part_has_the_json_it_has_inside_an_article()
     {
-        ModelGen.Block.Sample(SameEverywhere, iter: 200);
-        ModelGen.Quote.Sample(SameEverywhere, iter: 200);
-        ModelGen.Speaker.Sample(SameEverywhere, iter: 200);
-        ModelGen.Timestamp.Sample(SameEverywhere, iter: 200);
-        ModelGen.Feed.Sample(SameEverywhere, iter: 200);
-        ModelGen.Comments.Sample(SameEverywhere, iter: 200);
-        ModelGen.Body.Sample(SameEverywhere, iter: 200);
-        ModelGen.Extensions.Sample(SameEverywhere, iter: 200);
+        ModelGen.Block.Sample(SameEverywhere, iter: Law.Cases(200));
+        ModelGen.Quote.Sample(SameEverywhere, iter: Law.Cases(200));
+        ModelGen.Speaker.Sample(SameEverywhere, iter: Law.Cases(200));
+        ModelGen.Timestamp.Sample(SameEverywhere, iter: Law.Cases(200));
+        ModelGen.Feed.Sample(SameEverywhere, iter: Law.Cases(200));
+        ModelGen.Comments.Sample(SameEverywhere, iter: Law.Cases(200));
+        ModelGen.Body.Sample(SameEverywhere, iter: Law.Cases(200));
+        ModelGen.Extensions.Sample(SameEverywhere, iter: Law.Cases(200));
         SameEverywhere(new LanguageTag("pt-BR")).Should().BeTrue();
         SameEverywhere(new TextSpan(3, 4)).Should().BeTrue();
     }
@@ -76,7 +76,7 @@ public class NewsJsonConverterTests
                 var reader = new Utf8JsonReader(Segments(bytes, 7));
                 return JsonSerializer.Deserialize<Article>(ref reader) == article && reader.BytesConsumed == bytes.Length;
             },
-            iter: 200);
+            iter: Law.Cases(200));
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public class ArticleBodyTests
                     if (found < 0 ? expected.Count > 0 : !expected.Contains(found)) return false;
                 }
             return true;
-        }, iter: 300);
+        }, iter: Law.Cases(300));
 
     [Fact]
     public void A_span_that_crosses_from_block_to_block_lies_in_none() => Ferry.BlockOf(TextSpan.FromBounds(18, 30)).Should().Be(-1);

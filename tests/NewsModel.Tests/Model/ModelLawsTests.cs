@@ -25,7 +25,7 @@ public class ModelLawsTests
                 && article with { Headline = article.Headline + "!" } != article
                 && article with { Keywords = article.Keywords.Add("new") } != article
                 && article with { Body = new ArticleBody(article.Body.Blocks.Add(new Paragraph("new"))) } != article,
-            iter: 300);
+            iter: Law.Cases(300));
 
     [Fact]
     public void What_was_computed_on_first_use_takes_no_part_in_equality() =>
@@ -36,7 +36,7 @@ public class ModelLawsTests
                 _ = used.Text.Length + (used.Sentences?.Sum(sentence => sentence.Id!.Length) ?? 0);
                 return used == fresh && fresh == used && used.GetHashCode() == fresh.GetHashCode();
             },
-            iter: 300);
+            iter: Law.Cases(300));
 
     [Fact]
     public void Every_span_of_a_body_lies_in_its_text_and_every_sentence_in_a_block() =>
@@ -49,11 +49,11 @@ public class ModelLawsTests
                     && (body.Sentences ?? []).All(sentence => body.SpanOf(body.BlockOf(sentence.Span)) is { } block && block.Contains(sentence.Span))
                     && Enumerable.Range(0, body.Blocks.Count).All(i => body.SpanOf(i) is not { } place || body.TextOf(place).SequenceEqual(body.Blocks[i].PlainText));
             },
-            iter: 500);
+            iter: Law.Cases(500));
 
     [Fact]
     public void Every_sentence_of_a_body_has_an_id_of_its_own() =>
-        ModelGen.Body.Sample(body => (body.Sentences ?? []).Select(sentence => sentence.Id).Distinct().Count() == (body.Sentences?.Count ?? 0), iter: 500);
+        ModelGen.Body.Sample(body => (body.Sentences ?? []).Select(sentence => sentence.Id).Distinct().Count() == (body.Sentences?.Count ?? 0), iter: Law.Cases(500));
 
     private static void AreEqual<T>(Func<ModelMaker, T> make)
         where T : class =>
@@ -63,5 +63,5 @@ public class ModelLawsTests
                 var (one, other) = (make(new ModelMaker(seed, size)), make(new ModelMaker(seed, size)));
                 return one.Equals(other) && one.GetHashCode() == other.GetHashCode() && one.ToString() == other.ToString();
             },
-            iter: 200);
+            iter: Law.Cases(200));
 }

@@ -34,6 +34,8 @@ public class TextSpanTests
 
             Math.Sign(left.CompareTo(right)).Should().Be(order);
             (left < right, left <= right, left > right, left >= right).Should().Be((order < 0, order <= 0, order > 0, order >= 0));
+            var same = new TextSpan(left.Start, left.Length);
+            (left < same, left <= same, left > same, left >= same).Should().Be((false, true, false, true));
         });
 
     [Fact]
@@ -56,6 +58,7 @@ public class TextSpanTests
     [Theory]
     [InlineData(-1, 0, "start")]
     [InlineData(-2, -1, "start")]
+    [InlineData(-1, -2, "start")]
     [InlineData(5, 4, "end")]
     public void Bounds_of_no_span_are_refused_by_the_name_of_the_wrong_one(int start, int end, string name) =>
         FluentActions.Invoking(() => TextSpan.FromBounds(start, end)).Should().Throw<ArgumentOutOfRangeException>().WithParameterName(name);

@@ -71,7 +71,7 @@ public class TextFormatTests
             var (text, report) = await WriteAsync(article);
             report.Findings.Should().BeEmpty("this is the text:\n{0}", text);
             (PageTextFormat.Read(text).Article == article).Should().BeTrue("this is the text:\n{0}", text);
-        }, iter: 60);
+        }, iter: Law.Cases(60));
 
     [Fact]
     public async Task What_does_not_read_back_is_in_the_report()

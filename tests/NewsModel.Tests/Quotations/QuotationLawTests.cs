@@ -32,7 +32,7 @@ public class QuotationLawTests
         """;
 
     [Fact]
-    public void Every_span_lies_in_the_text_and_quotes_hold_their_content() => Texts.Sample(Hold, iter: 3000);
+    public void Every_span_lies_in_the_text_and_quotes_hold_their_content() => Texts.Sample(Hold, iter: Law.Cases(3000));
 
     // What random texts once broke on.
     [Theory]

@@ -31,7 +31,7 @@ public class StoryLawTests
                 for (var i = 0; i < quote.Spans.Count; i++) quote.Spans[i].Contains(quote.Content[i]).Should().BeTrue();
             }
             body.Speakers.SelectMany(speaker => speaker.Mentions).Where(span => span.End > body.Text.Length || span.IsEmpty).Should().BeEmpty();
-        }, iter: Cases);
+        }, iter: Law.Cases(Cases));
 
     [Fact]
     public void A_quotes_text_is_derived_from_its_content_spans() =>
@@ -45,7 +45,7 @@ public class StoryLawTests
                 body.TextOf(quote).Should().Be(string.Join(' ', words));
                 if (quote.Kind == QuoteKind.Direct) body.TextOf(quote).Should().NotStartWith(it.Style[..1]).And.NotEndWith(it.Style[1..2]);
             }
-        }, iter: Cases);
+        }, iter: Law.Cases(Cases));
 
     [Fact]
     public void Nested_quotes_nest() =>
@@ -57,7 +57,7 @@ public class StoryLawTests
             foreach (var one in spans)
                 foreach (var other in spans)
                     (!one.Overlaps(other) || one.Contains(other) || other.Contains(one)).Should().BeTrue("{0} and {1} must not cross", one, other);
-        }, iter: Cases);
+        }, iter: Law.Cases(Cases));
 
     [Fact]
     public void A_quotation_inside_a_quotation_belongs_to_it() =>
@@ -70,7 +70,7 @@ public class StoryLawTests
                 body.Quotes!.Where(quote => quote.Kind == QuoteKind.Direct && quote.Spans.Any(span => span.Contains(TextSpan.FromBounds(open, close + 1))))
                     .Should().ContainSingle("the nested quotation at {0} is part of one quote", open);
             }
-        }, iter: Cases);
+        }, iter: Law.Cases(Cases));
 
     [Fact]
     public void Annotating_twice_changes_nothing() =>
@@ -79,12 +79,12 @@ public class StoryLawTests
             var once = Annotated(it.Story, it.Style);
 
             ArticleAnnotator.Default.Annotate(once).Should().Be(once);
-        }, iter: Cases);
+        }, iter: Law.Cases(Cases));
 
     [Theory]
     [MemberData(nameof(GeneratedStory.Styles), MemberType = typeof(GeneratedStory))]
     public void Swapping_the_style_of_the_marks_changes_no_span(string style) =>
-        GeneratedStory.Stories.Sample(story => Print(English.Extract(story.In(style))).Should().Be(Print(English.Extract(story.In(Curly))), "in the story\n{0}", story), iter: Cases / 4);
+        GeneratedStory.Stories.Sample(story => Print(English.Extract(story.In(style))).Should().Be(Print(English.Extract(story.In(Curly))), "in the story\n{0}", story), iter: Law.Cases(Cases / 4));
 
     [Fact]
     public void Appending_a_paragraph_leaves_earlier_direct_quotes_alone() =>
@@ -94,7 +94,7 @@ public class StoryLawTests
             var longer = story + "\n\n" + new GeneratedStory(more.Paragraphs[..1]).In(it.Style);
 
             English.Extract(longer).Quotes.Where(IsDirect).Select(Place).Should().StartWith(English.Extract(story).Quotes.Where(IsDirect).Select(Place), "in the text\n{0}", longer);
-        }, iter: Cases);
+        }, iter: Law.Cases(Cases));
 
     // Where the letter stands in the text: the places of marks are one code unit long in every style.
     private static int PlaceOf(GeneratedStory story, char mark, int from) => story.ToString().IndexOf(mark, from);

@@ -32,13 +32,13 @@ public sealed class SegmentationLawTests
                 position = sentence.End;
             }
             return IsBlank(text, position, text.Length);
-        }, iter: Cases);
+        }, iter: Law.Cases(Cases));
 
     [Fact]
     public void Sentences_with_their_white_space_are_the_text()
     {
         var segmenter = new SentenceSegmenter(new SegmentationOptions { KeepsWhiteSpace = true });
-        SegmentationText.Any.Sample(text => string.Concat(segmenter.ToStrings(text)) == text, iter: Cases);
+        SegmentationText.Any.Sample(text => string.Concat(segmenter.ToStrings(text)) == text, iter: Law.Cases(Cases));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class SegmentationLawTests
                 var fast = new SentenceSegmenter(new SegmentationOptions { Language = LanguageProperties.Tag(language), LineBreaks = lineBreaks }).ToSpans(text);
                 var expected = string.Join(' ', slow);
                 string.Join(' ', fast).Should().Be(expected, "of {0} in {1} with line breaks {2}", Escaped(text), language, lineBreaks);
-            }, iter: 3 * Cases);
+            }, iter: Law.Cases(3 * Cases));
 
     [Fact]
     public void Every_instruction_set_gives_the_same_sentences() =>
@@ -63,15 +63,15 @@ public sealed class SegmentationLawTests
             return Enum.GetValues<ScanPath>().All(path =>
                 new SentenceSegmenter(options, path).ToSpans(text).SequenceEqual(spans)
                 && new SentenceSegmenter(options, path).ToSpans(utf8).SequenceEqual(bytes));
-        }, iter: 300);
+        }, iter: Law.Cases(300));
 
     [Fact]
     public void Bytes_give_the_sentences_of_the_text_they_spell() =>
-        Gen.Select(SegmentationText.Any.Select(Encoding.UTF8.GetBytes), AnySegmenter).Sample(SpellsTheSame, iter: Cases);
+        Gen.Select(SegmentationText.Any.Select(Encoding.UTF8.GetBytes), AnySegmenter).Sample(SpellsTheSame, iter: Law.Cases(Cases));
 
     [Fact]
     public void Bytes_that_are_no_text_act_as_replacement_characters() =>
-        Gen.Select(SegmentationText.Bytes, AnySegmenter).Sample(SpellsTheSame, iter: Cases);
+        Gen.Select(SegmentationText.Bytes, AnySegmenter).Sample(SpellsTheSame, iter: Law.Cases(Cases));
 
     [Fact]
     public void Long_sentences_are_cut_alike_in_both_forms()
@@ -80,7 +80,7 @@ public sealed class SegmentationLawTests
         var keeping = new SentenceSegmenter(new SegmentationOptions { LongestSentence = 256, KeepsWhiteSpace = true });
         var words = SegmentationText.OneOf("été", "日本", "😀", "word", "e\u0301", " ", "  ", "\u3000", "a", ".", "\n", "🇫🇷").List[200, 700].Select(string.Concat);
         words.Sample(text => new[] { segmenter, keeping }.All(one =>
-            one.ToSpans(text).All(span => span.Length <= 256) && SpellsTheSame(Encoding.UTF8.GetBytes(text), one)), iter: 500);
+            one.ToSpans(text).All(span => span.Length <= 256) && SpellsTheSame(Encoding.UTF8.GetBytes(text), one)), iter: Law.Cases(500));
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class SegmentationLawTests
         {
             var ends = SentenceSegmenter.Default.ToSpans(text).Select(span => span.End).ToHashSet();
             return whole.ToSpans(text).All(span => ends.Contains(span.End)) && SpellsTheSame(Encoding.UTF8.GetBytes(text), whole);
-        }, iter: Cases);
+        }, iter: Law.Cases(Cases));
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class SegmentationLawTests
         var plain = new SentenceSegmenter(new SegmentationOptions { Language = "en" });
         var own = new SentenceSegmenter(new SegmentationOptions { Language = "en", Abbreviations = ["river", "Paris.", "the", "x"] });
         SegmentationText.Any.Sample(text =>
-            own.ToSpans(text).Select(span => span.End).All(plain.ToSpans(text).Select(span => span.End).ToHashSet().Contains), iter: Cases);
+            own.ToSpans(text).Select(span => span.End).All(plain.ToSpans(text).Select(span => span.End).ToHashSet().Contains), iter: Law.Cases(Cases));
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class SegmentationLawTests
             var spans = new List<TextSpan>();
             for (var position = 0; segmenter.TryReadNext(text, ref position, out var sentence);) spans.Add(sentence);
             return spans.SequenceEqual(segmenter.ToSpans(text));
-        }, iter: Cases);
+        }, iter: Law.Cases(Cases));
 
     [Fact]
     public void No_sentence_begins_or_ends_inside_a_grapheme_cluster() =>
@@ -118,7 +118,7 @@ public sealed class SegmentationLawTests
         {
             var clusters = StringInfo.ParseCombiningCharacters(text).Append(text.Length).ToHashSet();
             return segmenter.ToSpans(text).All(span => clusters.Contains(span.Start) && clusters.Contains(span.End));
-        }, iter: Cases);
+        }, iter: Law.Cases(Cases));
 
     [Fact]
     public void The_culture_of_the_thread_changes_nothing()
@@ -135,7 +135,7 @@ public sealed class SegmentationLawTests
                 var spans = SentenceSegmenter.Default.ToSpans(text);
                 CultureInfo.CurrentCulture = odd;
                 return SentenceSegmenter.Default.ToSpans(text).SequenceEqual(spans);
-            }, iter: 300, threads: 1);
+            }, iter: Law.Cases(300), threads: 1);
         }
         finally
         {
@@ -148,7 +148,7 @@ public sealed class SegmentationLawTests
         Gen.Char['\0', '\uFFFF'].Array[0, 300].Sample(units =>
         {
             foreach (var segmenter in Segmenters) segmenter.ToSpans(units);
-        }, iter: 500);
+        }, iter: Law.Cases(500));
 
     private static LanguageTag? ToTag(string? tag) => tag is null ? default(LanguageTag?) : new LanguageTag(tag);
 

@@ -53,7 +53,7 @@ public sealed class SegmentationShortcutTests
                 var before = place % 4 == 0 && words[language].Count > 0 ? words[language][place / 4 % words[language].Count] : word;
                 var text = Before + marks.Item1 + before + marks.Item2 + marks.Item3 + marks.Item4 + marks.Item5 + next + After;
                 Compare(All[language], text);
-            }, iter: 20_000);
+            }, iter: Law.Cases(20_000));
     }
 
     [Fact]

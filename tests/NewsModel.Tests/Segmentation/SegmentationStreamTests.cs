@@ -28,7 +28,7 @@ public sealed class SegmentationStreamTests
             for (var cut = 0; cut <= utf8.Length; cut++)
                 if (!OfSequence(segmenter, Pieces(utf8, [cut])).SequenceEqual(expected)) return false;
             return true;
-        }, iter: 80);
+        }, iter: Law.Cases(80));
 
     [Fact]
     public void Any_cuts_of_any_text_give_the_same_sentences() =>
@@ -36,7 +36,7 @@ public sealed class SegmentationStreamTests
         {
             var utf8 = Encoding.UTF8.GetBytes(text);
             return OfSequence(segmenter, Pieces(utf8, cuts)).SequenceEqual(segmenter.ToSpans(utf8));
-        }, iter: 600);
+        }, iter: Law.Cases(600));
 
     [Fact]
     public void Hostile_texts_in_pieces_have_the_same_sentences()
@@ -53,7 +53,7 @@ public sealed class SegmentationStreamTests
     public async Task Readers_streams_and_pipes_give_the_same_sentences()
     {
         var texts = new List<string>();
-        SegmentationText.Any.Sample(texts.Add, iter: 150, threads: 1);
+        SegmentationText.Any.Sample(texts.Add, iter: Law.Cases(150), threads: 1);
         foreach (var text in texts)
         {
             var segmenter = Segmenters[text.Length % Segmenters.Length];

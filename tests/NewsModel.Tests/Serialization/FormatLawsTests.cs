@@ -15,17 +15,17 @@ public class FormatLawsTests
     [Theory]
     [MemberData(nameof(Formats.BothWays), MemberType = typeof(Formats))]
     public void What_is_read_back_is_what_was_written_but_for_what_the_report_names(string format) =>
-        ModelGen.Article.Sample(article => AssertReported(format, article, Lenient), iter: 60, threads: 1);
+        ModelGen.Article.Sample(article => AssertReported(format, article, Lenient), iter: Law.Cases(60), threads: 1);
 
     [Theory]
     [MemberData(nameof(Formats.BothWays), MemberType = typeof(Formats))]
     public void The_report_is_complete_with_an_assumed_zone_too(string format) =>
-        ModelGen.Article.Sample(article => AssertReported(format, article, Lenient with { AssumedZone = Zone }), iter: 30, threads: 1);
+        ModelGen.Article.Sample(article => AssertReported(format, article, Lenient with { AssumedZone = Zone }), iter: Law.Cases(30), threads: 1);
 
     [Theory]
     [MemberData(nameof(Formats.BothWays), MemberType = typeof(Formats))]
     public void The_report_is_complete_where_extensions_are_written(string format) =>
-        ModelGen.Article.Sample(article => AssertReported(format, article, Lenient with { IncludesExtensions = true }), iter: 30, threads: 1);
+        ModelGen.Article.Sample(article => AssertReported(format, article, Lenient with { IncludesExtensions = true }), iter: Law.Cases(30), threads: 1);
 
     [Theory]
     [MemberData(nameof(Formats.BothWays), MemberType = typeof(Formats))]
@@ -35,7 +35,7 @@ public class FormatLawsTests
             var options = Lenient with { IncludesExtensions = true };
             var (document, _) = Formats.WriteAsync(format, options, source).GetAwaiter().GetResult();
             foreach (var item in Formats.ReadAsync(format, document).GetAwaiter().GetResult()) AssertReported(format, Changed(item.Article, other, members), options);
-        }, iter: 40, threads: 1);
+        }, iter: Law.Cases(40), threads: 1);
 
     private static Article Changed(Article article, Article other, int members)
     {
@@ -70,7 +70,7 @@ public class FormatLawsTests
 
             (read.Title, read.Description, read.IconUrl).Should().Be((changed.Title, changed.Description, changed.IconUrl));
             if (format != "json-feed") read.Rights!.Notice.Should().Be(changed.Rights.Notice);
-        }, iter: 60, threads: 1);
+        }, iter: Law.Cases(60), threads: 1);
 
     private static Feed Again(string format, Feed feed)
     {

@@ -82,7 +82,7 @@ public class HtmlSafetyTests
             var tags = Tags.Read(html);
             tags.Text.Where(char.IsLetter).Should().Equal(article.Body.Text.Where(char.IsLetter));
             NewsHtml.ToHtml(article).Should().NotBeEmpty();
-        }, iter: 2000);
+        }, iter: Law.Cases(2000));
 
     [Fact]
     public void Whatever_the_model_holds_is_shown_as_tags_that_nest_and_addresses_that_are_safe() =>
@@ -100,7 +100,7 @@ public class HtmlSafetyTests
             tags.Values("href").Where(href => !IsSafe(href)).Should().BeEmpty();
             tags.Values("src").Where(source => !source.StartsWith("http", StringComparison.OrdinalIgnoreCase)).Should().BeEmpty();
             tags.Values("id").Should().OnlyHaveUniqueItems();
-        }, iter: 400);
+        }, iter: Law.Cases(400));
 
     [Fact]
     public void Ten_thousand_overlapping_marks_and_quotes_cost_no_more_than_their_number()

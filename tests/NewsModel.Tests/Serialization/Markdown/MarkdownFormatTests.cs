@@ -42,7 +42,7 @@ public class MarkdownFormatTests
             at = text.IndexOf(letter, at) + 1;
             at.Should().BePositive("{0} is in\n{1}\nof\n{2}", letter, text, string.Join('\n', body.Blocks.Select(block => block.GetType().Name + ": " + block.PlainText)));
         }
-    }, iter: 400);
+    }, iter: Law.Cases(400));
 
     [Fact]
     public async Task Delimiters_stand_where_they_count_and_white_space_outside_of_them()

@@ -45,7 +45,7 @@ public class MarkupWriterTests
             var isAligned = read.Count == blocks.Count && !findings.Exists(finding => finding.Kind == FindingKind.Lost);
             for (var i = 0; i < blocks.Count && isAligned; i++)
                 if (blocks[i] != read[i]) findings.Should().Contain(finding => finding.Path.StartsWith($"body[{i}]", StringComparison.Ordinal), html);
-        }, iter: 1500);
+        }, iter: Law.Cases(1500));
 
     [Fact]
     public void Plain_blocks_lose_nothing()

@@ -77,7 +77,7 @@ public class NinjsSuiteTests(ITestOutputHelper output)
                 var (document, _) = Formats.WriteAsync(format, new NewsWriteOptions { AssumedZone = TimeZoneInfo.Utc }, article).GetAwaiter().GetResult();
                 schema.FaultIn(JsonElement.Parse(document)).Should().BeNull();
             },
-            iter: 500, threads: 1);
+            iter: Law.Cases(500), threads: 1);
     }
 
     private static NinjsSchema Schema(string version, bool assertsFormats) => new(SharedFolder.PathOf("formats", "schemas", "ninjs"), version, assertsFormats);

@@ -1,0 +1,41 @@
+using System.Diagnostics;
+
+namespace NewsModel.Mutants;
+
+/// <summary>A <see cref="Worker"/> in its process, watched from outside.</summary>
+internal sealed class WorkerProcess : IDisposable
+{
+    private readonly Process _process;
+
+    public WorkerProcess(string tests, string library)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!, ["work", tests, library]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        start.Environment["DOTNET_GCHeapHardLimit"] = "0x60000000"; // a loop that fills a list ends, too
+        start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
+        _process = Process.Start(start)!;
+        _process.ErrorDataReceived += (_, _) => { };
+        _process.BeginErrorReadLine();
+    }
+
+    /// <summary>The answer of the worker; null where it ended, and <see cref="Outcome.TimedOut"/> by name where it did not answer in time.</summary>
+    public string? Ask(string line, TimeSpan longest)
+    {
+        try
+        {
+            _process.StandardInput.WriteLine(line);
+            _process.StandardInput.Flush();
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+        var answer = _process.StandardOutput.ReadLineAsync();
+        return answer.Wait(longest) ? answer.Result : nameof(Outcome.TimedOut);
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited) _process.Kill(entireProcessTree: true);
+        _process.Dispose();
+    }
+}
