@@ -70,10 +70,23 @@ internal sealed class Hunt(ReachMap map, IReadOnlyDictionary<string, int> places
                 _worker!.Dispose();
                 _worker = null;
             }
-            // What spoke may have been left by another change; in a process without one it speaks of this.
-            if (!isStale || attempt > 0) return Understood(mutant, chosen, answer);
+            if (!isStale) return Understood(mutant, chosen, answer);
+            // What spoke may have been left by another change; in a process without one it speaks of this, if it is silent without any.
+            if (attempt > 0 && IsSilent(answer!, chosen)) return Understood(mutant, chosen, answer);
+            if (attempt > 1) return null;
         }
     }
+
+    /// <summary>Whether the test that spoke passes over the library as it was written.</summary>
+    private bool IsSilent(string answer, List<Reach> chosen)
+    {
+        using var worker = start();
+        Starts++;
+        var test = Killer(answer);
+        return AskOf(worker, MutantSwitch.None, chosen.FindAll(reach => places[reach.Name] == test)) == Worker.Survived;
+    }
+
+    private static int Killer(string answer) => int.Parse(answer.Split(' ')[answer.StartsWith(Worker.Endless, StringComparison.Ordinal) ? 1 : 0], CultureInfo.InvariantCulture);
 
     /// <summary>A process in which all is made that is made once.</summary>
     private void Warm()
@@ -94,7 +107,7 @@ internal sealed class Hunt(ReachMap map, IReadOnlyDictionary<string, int> places
         if (answer is null) return (Outcome.Crashed, "");
         if (answer == nameof(Outcome.TimedOut)) return (Outcome.TimedOut, "");
         var endless = answer.StartsWith(Worker.Endless, StringComparison.Ordinal);
-        var killer = answer == Worker.Survived ? -1 : int.Parse(answer.Split(' ')[endless ? 1 : 0], CultureInfo.InvariantCulture);
+        var killer = answer == Worker.Survived ? -1 : Killer(answer);
         foreach (var reach in chosen)
         {
             var (seen, asked) = _skill.GetValueOrDefault(mutant.Path + reach.Name);

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace NewsModel.Mutants;
 
 /// <summary>Where tests write that like to tell what they found.</summary>
