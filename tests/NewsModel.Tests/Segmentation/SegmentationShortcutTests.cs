@@ -30,6 +30,8 @@ public sealed class SegmentationShortcutTests
 
     private static readonly string[] Openers = ["", "", "", "", "\"", "(", "[", "'", "``", "“", "«", "„", "¿", "「", "- ", "...", "[1] ", "»", "<"];
 
+    private static readonly string[] Endings = ["", "", "", "", ".", ",", "'", "'s", "-", "-a", ".a", ")", "?", "é", "’s", "&"];
+
     private static readonly string[] Places = [" ", " ", " ", " ", "\n", "\n\n", "(", "\"", "-", ".", " a.", "’", ", ", " 1. ", "é", ":", "/", " in ", "Figure ", "№ ", " 4. ", " 21) ", " seit dem ", ", ", "v. "];
 
     private static readonly Gen<string> Letters =
@@ -39,19 +41,22 @@ public sealed class SegmentationShortcutTests
         (5, Letters),
         (2, Gen.Select(Letters, Letters, (head, tail) => head[..1].ToUpperInvariant() + tail)),
         (1, Gen.Select(Letters, SegmentationText.OneOf("-", "'", ".", "/", "&", "’"), Letters, (head, joint, tail) => head + joint + tail)),
-        (1, SegmentationText.OneOf("U.S", "a.m", "J", "I", "Dr", "Inc", "1985", "3", "1,000", "Yahoo", "z. B", "т. е", "XD", "1999–2000", "Al", "US", "it", "No", "", "22", "306,031", "5", "Oktober", "März", "Jahrhundert", "BBC", "BBC", "US", "zurück", "geführt", "США", "км2")));
+        (1, SegmentationText.OneOf("U.S", "a.m", "J", "I", "Dr", "Inc", "1985", "3", "1,000", "Yahoo", "z. B", "т. е", "XD", "1999–2000", "Al", "US", "it", "No", "", "22", "306,031", "5", "Oktober", "März", "Jahrhundert", "BBC", "BBC", "US", "zurück", "geführt", "США", "км2", "$5,000", "£40m", "15th", "€1.2bn", "6-1", "1998/9", "MPs", "TVs", "mlns", "we've", "O'Neil", "Anglo-Dutch", "he", "http", "www", "who")));
 
     [Fact]
     public void Words_of_every_script_between_any_marks_are_cut_as_the_decider_says()
     {
         var words = All.Select(Abbreviations).ToArray();
         Gen.Select(Gen.Int[0, All.Length - 1], Gen.Int[0, 100_000], AnyWord, AnyWord,
-                Gen.Select(SegmentationText.OneOf(Places), SegmentationText.OneOf(Stops), SegmentationText.OneOf(Closers), SegmentationText.OneOf(Gaps), SegmentationText.OneOf(Openers)))
+                Gen.Select(SegmentationText.OneOf(Places), SegmentationText.OneOf(Stops), SegmentationText.OneOf(Closers), SegmentationText.OneOf(Gaps), SegmentationText.OneOf(Openers), SegmentationText.OneOf(Endings)))
             .Sample((language, place, word, next, marks) =>
             {
                 // One word in four is an abbreviation of the language.
                 var before = place % 4 == 0 && words[language].Count > 0 ? words[language][place / 4 % words[language].Count] : word;
-                var text = Before + marks.Item1 + before + marks.Item2 + marks.Item3 + marks.Item4 + marks.Item5 + next + After;
+                var text = Before + marks.Item1 + before + marks.Item2 + marks.Item3 + marks.Item4 + marks.Item5 + next + marks.Item6 + After;
+                // One text in three ends soon after, one in three begins soon before.
+                if (place % 3 == 0) text = text[..^Math.Min(After.Length, place % After.Length + 40)];
+                if (place % 3 == 1) text = text[(place % (Before.Length + 1))..];
                 Compare(All[language], text);
             }, iter: Law.Cases(20_000));
     }

@@ -328,6 +328,7 @@ internal sealed class StopRules(WordLookup words)
             return (context & (ContextKinds.Zone | ContextKinds.Weekday | ContextKinds.Month)) != 0 || NamesTime(ref c) || OpensWithTime(ref c) ? Verdict.No : Verdict.LeanYes;
         if ((kinds & AbbreviationKinds.Weekday) != 0 && (context & ContextKinds.Month) != 0) return Verdict.No;
         if (starter) return (kinds & AbbreviationKinds.Title) != 0 && !IsPronoun(context, next) ? Verdict.LeanYes : Verdict.Yes;
+        if (c.Closing == 0 && c.Opening == 0 && IsOfName(kinds)) return Verdict.No;
         if ((kinds & AbbreviationKinds.Number) != 0 && (next == WordShape.Caseless || ((words.Context(c.Word) & ContextKinds.Starter) != 0 && OpensSentence(ref c)))) return Verdict.LeanYes;
         if ((kinds & (AbbreviationKinds.Title | AbbreviationKinds.Number | AbbreviationKinds.Inner)) != 0) return Verdict.LeanNo;
         if ((kinds & (AbbreviationKinds.Unit | AbbreviationKinds.MayEnd | AbbreviationKinds.Place | AbbreviationKinds.Era | AbbreviationKinds.Month | AbbreviationKinds.Weekday)) != 0)
@@ -336,6 +337,13 @@ internal sealed class StopRules(WordLookup words)
             return CompanyRules.EndsSentence(in c, words) ? Verdict.LeanYes : Verdict.LeanNo;
         return Verdict.LeanNo;
     }
+
+    /// <summary>
+    /// "U.S. Senate", "St. Brannock": an acronym, or a title, be it a street's too. Before a capital that begins no sentences none of the seven
+    /// hundred in the labelled English texts ends one.
+    /// </summary>
+    internal static bool IsOfName(AbbreviationKinds kinds) =>
+        kinds == AbbreviationKinds.Acronym || ((kinds & AbbreviationKinds.Title) != 0 && (kinds & ~(BeforeName | AbbreviationKinds.Street)) == 0);
 
     // "No." that is a sentence of its own.
     private static bool OpensSentence(ref Candidate c)

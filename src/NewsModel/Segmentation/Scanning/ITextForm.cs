@@ -11,6 +11,9 @@ internal interface ITextForm<TUnit> where TUnit : unmanaged
     /// <summary>How many units of this form one UTF-16 code unit takes at most.</summary>
     static abstract int UnitsPerChar { get; }
 
+    /// <summary>A line feed.</summary>
+    static abstract TUnit LineFeed { get; }
+
     /// <summary>The unit as a number; below 0x80 it is the code point in both forms.</summary>
     static abstract int Value(TUnit unit);
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace NewsModel.Segmentation.Scanning;
 
@@ -76,6 +77,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         if (IsSmall(next)) return stop > 0 && TForm.Value(Unsafe.Add(ref first, stop - 1)) < 0x80 ? GoesOn : Unsure;
         if (IsCapital(next)) return IsAfterInitial(ref first, stop) || IsBetweenCapitals(ref first, stop) ? GoesOn : Unsure;
         if (next == '.') return QuickEllipsis(ref first, stop);
+        if (next == '-') return TryKnow(ref first, stop, out var word) && word.Kinds != 0 ? GoesOn : Unsure;
         var closer = CloserAt(ref after, next);
         if (closer == 0) return Unsure;
         after = ref Unsafe.Add(ref after, closer);
@@ -84,7 +86,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         after = ref Unsafe.Add(ref after, 1);
         var follower = FollowerAt(ref after);
         if (follower == Follower.Small) return IsAfterWord(ref first, stop) && IsSmallWord(ref after) ? GoesOn : Unsure;
-        return follower != Follower.None && IsAfterPlainWord(ref first, stop) ? 1 + closer : Unsure;
+        return follower != Follower.None && (IsAfterPlainWord(ref first, stop) || IsAfterKnownPlain(ref first, stop)) ? 1 + closer : Unsure;
     }
 
     /// <summary>Three stops before a blank line, or after a word and before another: a small one, or where no model is asked a capital.</summary>
@@ -94,11 +96,11 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         if (TForm.Value(Unsafe.Subtract(ref after, 1)) != '.') return Unsure;
         var closer = CloserAt(ref after, TForm.Value(after));
         if (IsBlankLine(ref Unsafe.Add(ref after, closer))) return 3 + closer;
-        if (TForm.Value(after) != ' ') return Unsure;
-        after = ref Unsafe.Add(ref after, 1);
+        var gap = TForm.Value(after) == ' ' ? 1 : 0;
+        after = ref Unsafe.Add(ref after, gap);
         var next = TForm.Value(after);
         if (IsSmall(next)) return (IsAfterWord(ref first, stop) || IsApartFromWord(ref first, stop)) && IsSmallWord(ref after) ? GoesOnAfterThree : Unsure;
-        if (_decider.HasModel || !IsAfterSureLetters(ref first, stop)) return Unsure;
+        if (gap == 0 || _decider.HasModel || !IsAfterSureLetters(ref first, stop)) return Unsure;
         return IsPlainCapital(next) || (next >= 0x80 && IsUpper(TForm.Peek(ref after, out _))) ? 3 : Unsure;
     }
 
@@ -163,11 +165,41 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         return next is 0x300D or 0x300F or 0x201D or 0xFF09 or '"' or ')' && IsBlankLine(ref Unsafe.Add(ref after, size)) ? 1 + size : Unsure;
     }
 
+    /// <summary>The shortcuts for a candidate that has too few units after it: it ends the text, or they look at a copy that goes on with blank lines.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryDecideNearEnd(int last, int unit, out bool ends)
+    {
+        ends = true;
+        if (EndsText(last, unit, out var end))
+        {
+            End = _next = end;
+            return true;
+        }
+        var quick = unit is '.' or '?' or '!' ? QuickNearEnd(last, unit) : Unsure;
+        if (quick == Unsure || last + quick > _scanEnd) return false;
+        ends = quick >= 0;
+        if (ends) End = _next = last + quick;
+        else SeekTo(last + (quick == GoesOnAfterThree ? 3 : 1));
+        return true;
+    }
+
+    /// <summary>A text ends as a paragraph does, so blank lines after it change nothing.</summary>
+    [SkipLocalsInit]
+    private readonly int QuickNearEnd(int last, int unit)
+    {
+        var behind = Math.Min(last, Decisions.BoundaryDecider.LookBehind * TForm.UnitsPerChar);
+        Span<TUnit> copy = stackalloc TUnit[Decisions.BoundaryDecider.LookBehind * 3 + 2 * QuickLookAhead];
+        var rest = _text[(last - behind)..];
+        rest.CopyTo(copy);
+        copy[rest.Length..].Fill(TForm.LineFeed);
+        return Quick(ref MemoryMarshal.GetReference(copy), behind, unit);
+    }
+
     /// <summary>A stop that nothing but white space follows, one closing mark passed over, ends the last sentence, whatever stands before it.</summary>
     private readonly bool EndsText(int last, int unit, out int end)
     {
         end = last + 1;
-        if (!_isQuick || !IsWhole || last < Start) return false;
+        if (last < Start) return false;
         if (unit >= 0x80 ? !Decisions.Marks.IsStop((char)Math.Min(TForm.DecodeBefore(_text, end, out _), char.MaxValue)) : unit is not ('.' or '?' or '!')) return false;
         if (end < _text.Length && TForm.Decode(_text, end, out var length) is '"' or ')' or 0x201D or 0x300D or 0x300F or 0xFF09) end += length;
         for (var at = end; at < _text.Length; at++)

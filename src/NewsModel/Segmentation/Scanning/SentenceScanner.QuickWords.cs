@@ -24,7 +24,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         if (stop < PlainWords.LookBehind) return false;
         var before = TForm.Value(Unsafe.Add(ref first, stop - 1));
         if (before >= 0x80) return IsAfterWideWord(ref first, stop);
-        if (IsLetter(before)) return IsAfterAsciiWord(ref first, stop) || IsAfterMixedWord(ref first, stop);
+        if (IsLetter(before)) return IsAfterAsciiWord(ref first, stop) || IsAfterMixedWord(ref first, stop) || IsAfterMeasure(ref first, stop);
         return IsDigit(before) ? IsAfterNumber(ref first, stop) : before is > ' ' and not ('.' or '!' or '?' or ',' or 0x7F);
     }
 
@@ -108,26 +108,40 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     {
         var at = stop - 2;
         while (at > stop - 9 && IsInNumber(ref Unsafe.Add(ref first, at))) at--;
-        if (TForm.Value(Unsafe.Add(ref first, at)) != ' ') return false;
         var length = stop - 1 - at;
         if (length < 4 && _decider.Words.HasDottedOrdinals) return false;
+        if (IsCurrency(ref Unsafe.Add(ref first, at + 1))) return true;
+        if (TForm.Value(Unsafe.Add(ref first, at)) != ' ') return false;
         if (length < 3 && IsAfterItem(ref first, stop, TForm.Value(Unsafe.Add(ref first, stop - 1)))) return false;
         return IsAfterInnerWord(ref first, at);
     }
 
-    /// <summary>A digit, or a comma or stop between two.</summary>
+    /// <summary>"the 15th", "$10.9bn": small letters, three at most, after a number that stands after a space or a currency.</summary>
+    private static bool IsAfterMeasure(ref TUnit first, int stop)
+    {
+        var at = stop - 1;
+        while (at > stop - 4 && IsSmall(TForm.Value(Unsafe.Add(ref first, at)))) at--;
+        var end = at;
+        while (at > stop - 12 && IsInNumber(ref Unsafe.Add(ref first, at))) at--;
+        return at < end && (TForm.Value(Unsafe.Add(ref first, at)) == ' ' || IsCurrency(ref Unsafe.Add(ref first, at + 1)));
+    }
+
+    /// <summary>Whether $, £ or € stands before the number that begins here.</summary>
+    private static bool IsCurrency(ref TUnit number) => TForm.PeekBefore(ref number, out _) is '$' or 0xA3 or 0x20AC;
+
+    /// <summary>A digit, or a mark between two.</summary>
     private static bool IsInNumber(ref TUnit at)
     {
         var unit = TForm.Value(at);
-        return IsDigit(unit) || (unit is ',' or '.' && IsDigit(TForm.Value(Unsafe.Subtract(ref at, 1))) && IsDigit(TForm.Value(Unsafe.Add(ref at, 1))));
+        return IsDigit(unit) || (unit is ',' or '.' or '-' or '/' && IsDigit(TForm.Value(Unsafe.Subtract(ref at, 1))) && IsDigit(TForm.Value(Unsafe.Add(ref at, 1))));
     }
 
-    /// <summary>Whether a comma stands before the space, or a word with another word or a comma before it.</summary>
+    /// <summary>Whether a comma or a number stands before the space, or a word with another word, a number or a comma before it.</summary>
     private static bool IsAfterInnerWord(ref TUnit first, int space)
     {
         if (space < PlainWords.LookBehind + 3) return false;
         ref var end = ref Unsafe.Add(ref first, space);
-        if (TForm.Value(Unsafe.Subtract(ref end, 1)) == ',') return true;
+        if (TForm.Value(Unsafe.Subtract(ref end, 1)) is ',' or '%' or (>= '0' and <= '9')) return true;
         var letters = 0;
         for (; letters < PlainWords.LookBehind / 2; letters++)
         {
@@ -137,7 +151,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         }
         if (letters == 0 || TForm.Value(Unsafe.Subtract(ref end, 1)) != ' ') return false;
         var before = TForm.PeekBefore(ref Unsafe.Subtract(ref end, 1), out _);
-        return before == ',' || (before > 0 && Text.CodePoint.IsLetterOrDigit(before));
+        return before is ',' or '%' || (before > 0 && Text.CodePoint.IsLetterOrDigit(before));
     }
 
     /// <summary>Whether a stop or bracket, as after the number of an item, stands behind the digit before <paramref name="digit"/> somewhere in a window before the stop.</summary>
@@ -225,11 +239,12 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     /// <summary>Whether a word of nothing but small letters begins here, and no address (http, www).</summary>
     private static bool IsSmallWord(ref TUnit begin)
     {
-        if (TForm.Value(begin) is 'h' or 'w' or 'x') return false;
+        var second = TForm.Value(Unsafe.Add(ref begin, 1));
+        if (TForm.Value(begin) is 'x' || (TForm.Value(begin) is 'h' && second == 't') || (TForm.Value(begin) is 'w' && second == 'w')) return false;
         for (var length = 0; length < 16;)
         {
             var unit = TForm.Value(Unsafe.Add(ref begin, length));
-            if (IsSmall(unit))
+            if (IsSmall(unit) || (unit == '\'' && length > 0 && IsSmall(TForm.Value(Unsafe.Add(ref begin, length + 1)))))
             {
                 length++;
                 continue;

@@ -167,11 +167,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
             SeekTo(last + 3);
             return false;
         }
-        if (last >= _quickEnd && EndsText(last, unit, out var end))
-        {
-            End = _next = end;
-            return true;
-        }
+        if (last >= _quickEnd && _isQuick && IsWhole && TryDecideNearEnd(last, unit, out var ends)) return ends;
         return unit == '\n' ? EndsAtLineBreak(last, 1) : EndsAtMark(last, unit);
     }
 

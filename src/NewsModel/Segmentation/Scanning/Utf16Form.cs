@@ -10,6 +10,8 @@ internal readonly struct Utf16Form : ITextForm<char>
 {
     public static int UnitsPerChar => 1;
 
+    public static char LineFeed => '\n';
+
     public static int Value(char unit) => unit;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -13,6 +13,8 @@ internal readonly struct Utf8Form : ITextForm<byte>
 {
     public static int UnitsPerChar => 3;
 
+    public static byte LineFeed => (byte)'\n';
+
     public static int Value(byte unit) => unit;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
