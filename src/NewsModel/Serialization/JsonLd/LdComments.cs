@@ -53,7 +53,7 @@ internal sealed class LdComments(LdContext context)
         };
         LdPeople.TakeType(members, "Comment");
         var replyTo = parent;
-        if (members.TryPeek("parentItem", out var item) && context.Link(item) is { } named)
+        if (members.TryPeek("parentItem", out var item) && (IdOf(item) ?? context.Link(item)) is { } named)
         {
             replyTo = LdIds.Own(named);
             members.Take("parentItem");
@@ -68,6 +68,10 @@ internal sealed class LdComments(LdContext context)
 
     // Ids of a document's own nodes are written as fragments: #c1.
     private static string? Id(JsonMembers members) => LdPeople.Verbatim(members, "@id") is { } id ? LdIds.Own(id) : null;
+
+    // As it stands: of a node of the document it is a fragment, which is no address to be resolved.
+    private static string? IdOf(JsonSlice node) =>
+        node.ValueKind == JsonValueKind.Object && node.TryGetProperty("@id"u8, out var id) ? LdContext.Text(id) : null;
 
     private NewsTimestamp? Time(JsonMembers members, string name, LdPath path)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsModel.Serialization.JsonText;
+using NewsModel.Serialization.Markup;
 
 namespace NewsModel.Serialization.JsonLd;
 
@@ -98,7 +99,8 @@ internal sealed class LdContext(LdGraph graph, NewsReadOptions options, List<Fin
     private string Absolute(string address)
     {
         if (options.BaseUri is not { } @base || !Uri.TryCreate(@base, address, out var absolute)) return address;
-        return Uri.TryCreate(address, UriKind.Absolute, out _) ? address : absolute.AbsoluteUri;
+        // Not by Uri, for which a path is absolute on some systems and on others not.
+        return WebAddress.HasScheme(address) ? address : absolute.AbsoluteUri;
     }
 
     private static NewsTimestampOptions TimesIn(LanguageTag? language, NewsReadOptions options) =>
