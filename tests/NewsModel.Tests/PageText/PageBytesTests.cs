@@ -39,6 +39,25 @@ public class PageBytesTests
     public async Task A_page_of_UTF8_assumes_no_code_page() =>
         (await Read(Encoding.UTF8.GetBytes(German))).Report.Findings.Should().NotContain(finding => finding.Message.Contains("no UTF-8"));
 
+    [Theory]
+    [InlineData(new byte[] { 0x82, 0x9E, 0x41, 0x83, 0x3F, 0x41, 0x83, 0x97 }, "windows-1252")] // besides the kana
+    [InlineData(new byte[] { 0x82, 0xF2, 0x41, 0xAF, 0xA1, 0xC9, 0xA1, 0xB0, 0xA0 }, "windows-1252")] // besides the Hangul
+    [InlineData(new byte[] { 0x82, 0x9F, 0x82, 0xF1, 0x83, 0x40, 0x83, 0x96 }, "shift_jis")]
+    [InlineData(new byte[] { 0xB0, 0xA1, 0xC8, 0xFE, 0x41, 0xE9 }, "ks_c_5601-1987")]
+    [InlineData(new byte[] { 0x41, 0xE9 }, "windows-1252")]
+    public async Task The_code_page_is_the_one_whose_pattern_the_bytes_fit(byte[] bytes, string name) =>
+        (await Read(bytes)).Report.Findings.Should().ContainSingle(finding => finding.Message.Contains("no UTF-8")).Which.Message.Should().Contain(name);
+
+    [Theory]
+    [InlineData(new byte[] { 0xFF })]
+    [InlineData(new byte[] { 0xFE })]
+    [InlineData(new byte[] { 0xEF, 0xBB })]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x41 })]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0, 0x41 })]
+    [InlineData(new byte[] { 0xFE, 0xFF, 0 })]
+    public async Task A_mark_that_is_cut_off_is_read_as_text(byte[] bytes) =>
+        (await Read(bytes)).Article.Body.Text.Length.Should().BeLessThan(4);
+
     private static async Task<(Article Article, ConversionReport Report)> Read(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes);

@@ -43,6 +43,23 @@ public class ReshapedPageTests
             }
     }
 
+    /// <summary>
+    /// The pages of the files in Nearly, parted by <c>~~~~</c>: sample pages reshaped at random, of which those were kept that led the rules where none
+    /// had before, each without the lines and words that it led there without.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void No_line_is_lost_of_a_page_that_once_led_the_rules_astray(string language)
+    {
+        foreach (var page in File.ReadAllText(Path.Combine(PageFileTests.Folder, "..", "Nearly", language + ".txt")).Split("~~~~\n"))
+        {
+            var item = PageTextFormat.Read(page);
+            if (item.Article.Body.Blocks.Any(block => block.PlainText is { Length: 0 })) Assert.Fail($"A block is empty of\n{page}");
+            if (PageLawTests.LostLines(page, item) is [_, ..] lost) Assert.Fail($"{string.Join(", ", lost)} is lost of\n{page}");
+            PageTextFormat.Read(page.ReplaceLineEndings("\r\n")).Article.Should().Be(item.Article, "line ends of another system change nothing of\n{0}", page);
+        }
+    }
+
     private static string Reshaped(string[] page, string[] lines, string[] words, Random random)
     {
         var reshaped = page.ToList();

@@ -39,6 +39,25 @@ public class RewordedCaseTests
             }
     }
 
+    /// <summary>
+    /// The texts of the files in Nearly, one a line: cases reworded at random by the million, of which those were kept that led the rules where none had
+    /// before, each without the words that it led there without.
+    /// </summary>
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Texts_that_once_led_the_rules_astray_keep_the_laws_and_are_read_the_same_again(string language)
+    {
+        var file = Path.Combine(NewsModel.Generator.GeneratedFile.FindRepositoryRoot(AppContext.BaseDirectory), "tests", "NewsModel.Tests", "Quotations", "Nearly", language + ".txt");
+        var extractor = new QuotationExtractor(language);
+        foreach (var line in File.ReadLines(file))
+        {
+            var text = line.Replace("\\n", "\n", StringComparison.Ordinal);
+            var result = extractor.Extract(text);
+            if (QuotationLaws.Broken(text, result) is { } broken) Assert.Fail($"{broken}:\n{text}");
+            QuotationLaws.Print(new QuotationExtractor(language).Extract(text)).Should().Be(QuotationLaws.Print(result), text);
+        }
+    }
+
     [Theory]
     [InlineData("de", "sei seien habe werde könne müsse solle wolle dürfe gebe gehe komme wäre wären hätte hätten würde würden", "Anna Kessler sagte, die Brücke # zu alt. Sie # das immer gesagt, der Hafen # alt.")]
     [InlineData("de", "heißt hieß heißen lautet lautete nennt nannte", "„Die Brücke ist viel zu alt“, # die Antwort von Anna Kessler. So # es in dem Bericht.")]

@@ -29,6 +29,43 @@ public class EncodingTests
     }
 
     [Theory]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", false)]
+    [InlineData("utf-32", false)]
+    [InlineData("utf-32BE", false)]
+    [InlineData("utf-32BE", true)]
+    [InlineData("IBM037", false)]
+    public async Task A_feed_of_XML_is_read_in_the_encoding_that_its_first_bytes_show(string encoding, bool marked)
+    {
+        var code = CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.GetEncoding(encoding);
+        var bytes = code.GetBytes("<?xml version=\"1.0\"?><rss><channel><item><title>Fahre fahrt</title></item></channel></rss>");
+        (await Read("rss", marked ? [.. code.GetPreamble(), .. bytes] : bytes)).Article.Headline.Should().Be("Fahre fahrt");
+    }
+
+    [Theory]
+    [InlineData("encoding=\"utf-8\"", "Fähre", true)]
+    [InlineData("encoding='UTF8'", "Fähre", true)]
+    [InlineData("encoding = \"utf-16\"", "Fähre", false)]
+    [InlineData("encoding=\"utf-7\"", "Fähre", false)]
+    [InlineData("encoding=\"no such\"", "Fähre", false)]
+    [InlineData("encoding=utf-8", "Fähre", true)]
+    [InlineData("encoding", "Fähre", true)]
+    [InlineData("encoding=\"\"", "Fähre", true)]
+    [InlineData("encoding=\"utf-8", "Fähre", true)]
+    [InlineData("standalone=\"yes\"", "Fähre", true)]
+    [InlineData("encoding=\"iso-8859-1\"", "FÃ¤hre", true)]
+    [InlineData("encoding=\"gb2312\"", "F盲hre", true)]
+    [InlineData("encoding=\"euc-kr\"", "F채hre", true)]
+    public async Task A_feed_of_XML_is_read_as_it_declares_where_that_can_be(string declaration, string headline, bool isQuiet)
+    {
+        var bytes = Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" {declaration}?><rss><channel><item><title>Fähre</title></item></channel></rss>");
+        using var stream = new MemoryStream(bytes);
+        var reader = NewsFormatRegistry.Default.Get("rss").OpenReader(stream);
+        (await reader.ReadSingleAsync(TestContext.Current.CancellationToken)).Article.Headline.Should().Be(headline);
+        reader.Report.Findings.Any(finding => finding.Message.Contains("encoding", StringComparison.Ordinal)).Should().Be(!isQuiet);
+    }
+
+    [Theory]
     [InlineData("page-text")]
     [InlineData("text")]
     public async Task A_stream_that_cannot_tell_its_length_gives_the_same(string format)

@@ -15,6 +15,9 @@ internal static class TextDirection
         "ar", "arc", "arz", "ckb", "dv", "fa", "glk", "he", "iw", "khw", "ks", "lrc", "mzn", "nqo", "pnb", "prs", "ps", "sd", "skr", "syr", "ug", "ur", "yi",
     };
 
+    // The parts of Unicode that hold the letters of these scripts.
+    private static readonly (int First, int Last)[] Ranges = [(0x0590, 0x08FF), (0xFB1D, 0xFDFF), (0xFE70, 0xFEFF), (0x10800, 0x10FFF), (0x1E800, 0x1EFFF)];
+
     public static bool IsRightToLeft(LanguageTag tag) => tag.Script is { } script ? Scripts.Contains(script) : Languages.Contains(tag.Primary);
 
     public static bool IsRightToLeft(LanguageTag? tag, string? text) => tag is { } known ? IsRightToLeft(known) : FirstLetterIsRightToLeft(text);
@@ -27,9 +30,7 @@ internal static class TextDirection
             var code = char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])
                 ? char.ConvertToUtf32(text[i], text[i + 1])
                 : text[i];
-            if (CodePoint.IsLetter(code))
-                return code is (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF)
-                    or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
+            if (CodePoint.IsLetter(code)) return Array.Exists(Ranges, range => code >= range.First && code <= range.Last);
         }
         return false;
     }

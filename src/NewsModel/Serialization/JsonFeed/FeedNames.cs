@@ -5,6 +5,9 @@ namespace NewsModel.Serialization.JsonFeed;
 /// <summary>The names that the format gives to members which the model has no property for, and those it leaves to extensions.</summary>
 internal static class FeedNames
 {
+    private static readonly string[] InFeed = ["user_comment", "favicon", "expired"];
+    private static readonly string[] OfText = ["avatar", "banner_image", "favicon", "user_comment"];
+
     /// <summary>Whether a name is one of an extension: an underscore, a letter, and no full stop.</summary>
     public static bool IsExtension(string name) => name.Length > 1 && name[0] == '_' && char.IsAsciiLetter(name[1]) && !name.Contains('.', StringComparison.Ordinal);
 
@@ -12,15 +15,12 @@ internal static class FeedNames
 
     public static bool AllowsInItem(string name) => name is "banner_image" || (IsExtension(name) && name != JsonFeedFormat.RemainderName);
 
-    public static bool AllowsInFeed(string name) => name is "user_comment" or "favicon" or "expired" || IsExtension(name);
+    public static bool AllowsInFeed(string name) => InFeed.Contains(name) || IsExtension(name);
 
     public static bool AllowsInAttachment(string name) => IsExtension(name);
 
     /// <summary>Whether the value of a member that is kept as it was has the type that the format asks for.</summary>
-    public static bool IsValid(string name, JsonElement value) => name switch
-    {
-        "avatar" or "banner_image" or "favicon" or "user_comment" => value.ValueKind == JsonValueKind.String,
-        "expired" => value.ValueKind is JsonValueKind.True or JsonValueKind.False,
-        _ => true,
-    };
+    public static bool IsValid(string name, JsonElement value) =>
+        OfText.Contains(name) ? value.ValueKind == JsonValueKind.String
+        : name != "expired" || value.ValueKind is JsonValueKind.True or JsonValueKind.False;
 }

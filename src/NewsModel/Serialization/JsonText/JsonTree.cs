@@ -190,7 +190,7 @@ internal sealed class JsonTree
     private static int EscapeLength(ReadOnlySpan<byte> escape)
     {
         if (escape.Length < 2) return -1;
-        if (escape[1] is (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'b' or (byte)'f' or (byte)'n' or (byte)'r' or (byte)'t') return 2;
+        if ("\"\\/bfnrt"u8.Contains(escape[1])) return 2;
         if (escape[1] != 'u') return 0;
         if (escape.Length < JsonStrings.UnitEscapeLength) return -1;
         return JsonStrings.TryUnit(escape, out _) ? JsonStrings.UnitEscapeLength : 0;

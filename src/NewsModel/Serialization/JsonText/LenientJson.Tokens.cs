@@ -134,7 +134,7 @@ internal sealed partial class LenientJson
         return _isObject.Peek() ? broken || (quote == '\'' && char.IsAsciiLetter((char)after[0])) || after.Length != rest.Length - 1 && rest[1..^after.Length].Contains((byte)'\n') : StartsValue(after[0]);
     }
 
-    private static bool StartsValue(byte value) => value is (byte)'{' or (byte)'[' or (byte)'-' or (byte)'t' or (byte)'f' or (byte)'n' or (>= (byte)'0' and <= (byte)'9');
+    private static bool StartsValue(byte value) => "{[-tfn0123456789"u8.Contains(value);
 
     private void ReadEscape()
     {
@@ -162,7 +162,7 @@ internal sealed partial class LenientJson
         }
         Repairs |= JsonRepairs.Escape;
         _at++; // The backslash goes, what it stood before is read as it is.
-        if (escaped is not ((byte)'\'' or (byte)'\n' or (byte)'\r')) return;
+        if (!"'\n\r"u8.Contains(escaped)) return;
         _at++;
         if (escaped == '\'') Put("'"u8);
     }
@@ -209,7 +209,7 @@ internal sealed partial class LenientJson
         foreach (var value in token)
         {
             if (value < 0x20) continue;
-            if (value is (byte)'"' or (byte)'\\') Put("\\"u8);
+            if ("\"\\"u8.Contains(value)) Put("\\"u8);
             Put([value]);
         }
         Put("\""u8);
@@ -229,7 +229,7 @@ internal sealed partial class LenientJson
             token = token[(1 + digits)..];
         }
         if (token.IsEmpty) return true;
-        if (token[0] is not ((byte)'e' or (byte)'E')) return false;
+        if ((token[0] | 0x20) != 'e') return false;
         token = token[1..];
         if (token is [(byte)'+' or (byte)'-', ..]) token = token[1..];
         return !token.IsEmpty && DigitsAt(token) == token.Length;

@@ -12,11 +12,10 @@ internal static class MarkdownLink
     {
         if (address is null) return null;
         var trimmed = address.Trim();
-        if (!WebAddress.HasScheme(trimmed) || !WebAddress.IsSafe(trimmed)) return null;
+        if (!WebAddress.HasScheme(trimmed) || !WebAddress.IsSafe(trimmed) || trimmed.AsSpan().ContainsAny(CodeUnit.Controls)) return null;
         var link = new StringBuilder("<", trimmed.Length + 2);
         foreach (var unit in trimmed)
         {
-            if (unit is < ' ' or (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029') return null;
             if (unit.IsIn("<>\\`")) link.Append('%').Append(((int)unit).ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
             else if (unit.IsIn("&*_")) link.Append('\\').Append(unit);
             else link.Append(unit);

@@ -28,9 +28,9 @@ internal static class MarkdownText
         output.Append('"');
         foreach (var unit in text)
         {
-            if (unit is '"' or '\\') output.Append('\\').Append(unit);
+            if (unit.IsIn("\"\\")) output.Append('\\').Append(unit);
             else if (unit == '\n') output.Append("\\n");
-            else if (unit < ' ' || unit is (>= '\u007F' and <= '\u009F') or '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF')
+            else if (CodeUnit.Controls.Contains(unit) || unit.IsIn("\uFEFF\uFFFE\uFFFF"))
                 output.Append("\\u").Append(((int)unit).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
             else output.Append(unit);
         }
@@ -49,7 +49,7 @@ internal static class MarkdownText
         }
         var digits = 0;
         while (digits < text.Length && digits < 10 && char.IsAsciiDigit(text[digits])) digits++;
-        if (digits == 0 || digits >= text.Length || text[digits] is not ('.' or ')')) return text;
+        if (digits == 0 || digits >= text.Length || !text[digits].IsIn(".)")) return text;
         output.Append(text[..digits]).Append('\\').Append(text[digits]);
         return text[(digits + 1)..];
     }

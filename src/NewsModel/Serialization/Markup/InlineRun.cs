@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsModel.Text;
 
 namespace NewsModel.Serialization.Markup;
 
@@ -200,7 +201,7 @@ internal sealed class InlineRun : IDisposable
         if (text[0] == '&' && CharacterReference.Read(text, out var codePoint) is var length and > 0)
         {
             // A reference to a space is one that is wanted, but not at the edges.
-            if (codePoint is '\n' or '\t' or '\r' or ' ') AppendUnit(' ');
+            if (codePoint <= ' ' && ((char)codePoint).IsIn("\n\t\r ")) AppendUnit(' ');
             else if (codePoint > ' ') Append(codePoint);
             return length;
         }
@@ -210,7 +211,7 @@ internal sealed class InlineRun : IDisposable
 
     private void AppendUnit(char unit)
     {
-        if (unit is ' ' or '\t' or '\n' or '\r' or '\f')
+        if (unit.IsIn(" \t\n\r\f"))
         {
             if (IsPreformatted)
             {

@@ -6,6 +6,8 @@ internal static class MarkupTags
     /// <summary>No known name is longer.</summary>
     private const int LongestName = 10;
 
+    private static readonly string[] Prefixes = ["xhtml", "html", "xh", "h"];
+
     /// <summary>What the element does; names are compared without regard to case.</summary>
     public static MarkupTag Find(ReadOnlySpan<char> name)
     {
@@ -21,10 +23,12 @@ internal static class MarkupTags
     {
         var colon = name.IndexOf(':');
         if (colon < 0) return name;
-        var prefix = name[..colon];
-        return prefix is "xhtml" or "html" or "xh" or "h" ? name[(colon + 1)..] : name;
+        foreach (var prefix in Prefixes)
+            if (name[..colon].SequenceEqual(prefix)) return name[(colon + 1)..];
+        return name;
     }
 
+    // A picture wraps an image in a line of text as often as between paragraphs; it, <noscript> and the parts of a table are passed over.
     private static MarkupTag OfLower(ReadOnlySpan<char> name) => name switch
     {
         "p" => MarkupTag.Paragraph,
@@ -62,12 +66,7 @@ internal static class MarkupTags
         "script" or "style" => MarkupTag.DroppedText,
         "head" or "template" or "svg" or "math" or "select" or "button" or "textarea" or "title" => MarkupTag.Dropped,
         "div" or "section" or "article" or "header" or "main" or "aside" or "nav" or "center" or "address" or "details" or "summary"
-            or "dl" or "dt" or "dd" or "form" or "fieldset" or "legend" or "hgroup" or "body" or "html" or "noscript" or "picture"
-            or "thead" or "tbody" or "tfoot" => FlowOf(name),
+            or "dl" or "dt" or "dd" or "form" or "fieldset" or "legend" or "hgroup" or "body" or "html" => MarkupTag.Flow,
         _ => MarkupTag.Transparent,
     };
-
-    // A picture wraps an image in a line of text as often as between paragraphs.
-    private static MarkupTag FlowOf(ReadOnlySpan<char> name) =>
-        name is "picture" or "noscript" or "thead" or "tbody" or "tfoot" ? MarkupTag.Transparent : MarkupTag.Flow;
 }

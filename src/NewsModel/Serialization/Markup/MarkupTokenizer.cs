@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsModel.Text;
 
 namespace NewsModel.Serialization.Markup;
 
@@ -226,7 +227,7 @@ internal ref struct MarkupTokenizer(ReadOnlySpan<char> markup)
                 }
                 index += close + 1;
             }
-            isValue = unit == '=' || (isValue && (unit is ' ' or '\t' or '\r' or '\n' or '\f'));
+            isValue = unit == '=' || (isValue && unit.IsIn(" \t\r\n\f"));
             index++;
         }
         _lacksTagEnd = true;

@@ -227,6 +227,68 @@ public partial class NewsHtmlTests
         NewsHtml.Write(output, body).Findings.Should().Contain(finding => finding.Kind == FindingKind.Lost && finding.Message.Contains("unknown kind"));
     }
 
+    [Theory]
+    [InlineData("שלום", true)]
+    [InlineData("(12) ﷺ", true)]
+    [InlineData("ﻢ ok", true)]
+    [InlineData("יִ", true)]
+    [InlineData("\U00010840x", true)]
+    [InlineData("\U0001E901x", true)]
+    [InlineData("\U00010400 שלום", false)]
+    [InlineData("Ω", false)]
+    [InlineData("܀ 1", false)]
+    [InlineData("\ud83d\ude00 \ud83d שלום", true)]
+    [InlineData("12:30", false)]
+    public void A_text_without_a_language_runs_as_its_first_letter_does(string headline, bool isRightToLeft) =>
+        NewsModel.Serialization.Html.TextDirection.IsRightToLeft(null, headline).Should().Be(isRightToLeft);
+
+    [Fact]
+    public void A_page_of_no_article_or_of_several_is_called_by_its_title()
+    {
+        var output = new System.Buffers.ArrayBufferWriter<byte>();
+        using var none = new MemoryStream();
+        new HtmlFormat().WriteAsync(none, AsyncEnumerable.Empty<Article>(), new NewsWriteOptions { Feed = new Feed { Title = "Harbour News" } }).GetAwaiter().GetResult();
+        Encoding.UTF8.GetString(none.ToArray()).Should().Contain("<title>Harbour News</title>").And.Contain("<html lang=\"en\" dir=\"ltr\">").And.NotContain("canonical");
+        using var untitled = new MemoryStream();
+        new HtmlFormat(new HtmlOptions { Parts = HtmlParts.Headline }).WriteAsync(untitled, new[] { new Article { Headline = " ", Language = "de", Source = new SourceAttribution { Outlet = new Organization { Name = "Hafenpost" }, CanonicalUrl = "/1" } } }.ToAsyncEnumerable(), new NewsWriteOptions { IncludesPersonalData = true }).GetAwaiter().GetResult();
+        Encoding.UTF8.GetString(untitled.ToArray()).Should().Contain(" · Hafenpost</title>").And.NotContain("<div class=\"nm-body").And.NotContain("rel=\"canonical\"");
+        NewsHtml.Write(output, new Article { Headline = "T", Source = new SourceAttribution { Outlet = new Organization { Url = "https://harbour.example/" } } });
+        Encoding.UTF8.GetString(output.WrittenSpan).Should().Contain("<title>T</title>");
+    }
+
+    [Theory]
+    [InlineData(3, 4, " width=\"3\" height=\"4\"")]
+    [InlineData(null, null, "alt=\"Quay\" loading")]
+    public void An_image_that_is_allowed_is_shown_in_its_size(int? width, int? height, string written)
+    {
+        var image = new ImageBlock { Image = new MediaItem { Url = "https://harbour.example/i.png", AlternativeText = "Quay", Width = width, Height = height } };
+        var article = new Article { Body = new ArticleBody([image, new ImageBlock { Image = new MediaItem { Caption = "No picture" } }]), Images = [image.Image, new MediaItem { Url = "https://harbour.example/j.png" }] };
+        var html = NewsHtml.ToHtml(article, Fragment with { ShowsImages = true });
+        html.Should().Contain(written).And.Contain("No picture");
+        Regex.Count(html, "i\\.png").Should().Be(1, "what stands in the body is not listed again");
+    }
+
+    [Theory]
+    [InlineData("s1", null, null, 0)]
+    [InlineData(null, "q1", null, 1)]
+    [InlineData("s9", "q1", null, 1)]
+    [InlineData(null, "q2", "Three", 2)]
+    [InlineData(null, "q9", "Two", 1)]
+    [InlineData(null, null, "Four", -1)]
+    [InlineData(null, null, " ", -1)]
+    [InlineData(null, null, "", -1)]
+    [InlineData(null, null, null, -1)]
+    public void A_comment_stands_beneath_the_sentence_that_its_anchor_names(string? sentence, string? quote, string? exact, int stands)
+    {
+        var body = new ArticleBody(
+            [new Paragraph("One. Two. Three.")], [new Sentence(new TextSpan(0, 4)) { Id = "s1" }, new Sentence(new TextSpan(5, 4)) { Id = "s2" }, new Sentence(new TextSpan(10, 6)) { Id = "s3" }],
+            [new Quote { Id = "q1", Spans = [new TextSpan(5, 3)], Content = [new TextSpan(5, 3)] }, new Quote { Id = "q2" }, new Quote { Id = "q3", Spans = [new TextSpan(4, 1)], Content = [new TextSpan(4, 1)] }], []);
+        var comment = new Comment { Id = "c1", Text = "At last.", About = new CommentAnchor { SentenceId = sentence, QuoteId = quote, Exact = exact } };
+        var html = NewsHtml.ToHtml(new Article { Language = "en", Body = body, Comments = new CommentSection { Items = [comment] } }, Fragment);
+        var on = Regex.Match(html, "On sentence (\\d)").Groups[1].Value;
+        (on.Length == 0 ? -1 : int.Parse(on, System.Globalization.CultureInfo.InvariantCulture) - 1).Should().Be(stands);
+    }
+
     private static Article WithComments(CommentSection comments) => Article.FromText("T", "Text.") with { Language = "en", Comments = comments };
 
     private static string Words(Article article) => Tags.Read(NewsHtml.ToHtml(article, Fragment)).Text;

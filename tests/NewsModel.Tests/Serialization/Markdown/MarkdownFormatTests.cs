@@ -44,6 +44,64 @@ public class MarkdownFormatTests
         }
     }, iter: Law.Cases(400));
 
+    [Theory]
+    [InlineData("https://harbour.example/a_b*c&d", "https://harbour.example/a\\_b\\*c\\&d")]
+    [InlineData(" https://harbour.example/<a>\\`b ", "https://harbour.example/%3Ca%3E%5C%60b")]
+    [InlineData("mailto:desk@harbour.example", "mailto:desk@harbour.example")]
+    public async Task An_address_is_written_so_that_it_is_read_the_same(string address, string written) =>
+        (await Write(new Article { Body = new ArticleBody([new ImageBlock { Image = new MediaItem { Url = address, Title = "Quay" } }]) })).Should().EndWith($"![Quay](<{written}>)\n");
+
+    [Theory]
+    [InlineData("https://harbour.example/a\u0001b")]
+    [InlineData("https://harbour.example/a\u0085b")]
+    [InlineData("https://harbour.example/a\u2028b")]
+    [InlineData("https://harbour.example/a\nb")]
+    [InlineData("javascript:void(0)")]
+    [InlineData("/a")]
+    public async Task An_address_that_cannot_be_written_is_told(string address)
+    {
+        var article = new Article { Body = new ArticleBody([new ImageBlock { Image = new MediaItem { Url = address, Title = "Quay", Caption = "The quay", Credit = "L. Moe" } }]) };
+        using var stream = new MemoryStream();
+        var report = await new MarkdownFormat().WriteAsync(stream, new[] { article }.ToAsyncEnumerable());
+        Encoding.UTF8.GetString(stream.ToArray()).Should().NotContain("![").And.Contain("The quay").And.Contain("*L. Moe*");
+        report.Findings.Should().ContainSingle(finding => finding.Path == "body.image.url" && finding.Text == address);
+    }
+
+    [Theory]
+    [InlineData("a \"b\" \\c", "a \\\"b\\\" \\\\c")]
+    [InlineData("a\nb", "a\\nb")]
+    [InlineData("a\u0001\u007F\u0085\u2028\uFEFF", "a\\u0001\\u007F\\u0085\\u2028\\uFEFF")]
+    public async Task A_text_of_the_front_matter_is_one_string_of_YAML(string headline, string written) =>
+        (await Write(new Article { Headline = headline })).Should().StartWith($"---\ntitle: \"{written}\"\n");
+
+    [Fact]
+    public async Task Rights_outlet_and_times_are_told_by_what_there_is_of_them()
+    {
+        NewsTimestamp.TryParseValue("2025-02-13T20:00:00Z", null, "2025-02-13T20:00:00Z", out var time);
+        var text = await Write(new Article { Published = time, Rights = new Rights { Holder = "Harbour Post" }, Source = new SourceAttribution { Outlet = new Organization { Url = "https://harbour.example/" } } });
+        text.Should().Contain("rights: \"Harbour Post\"").And.NotContain("outlet:").And.NotContain("_as_stated").And.NotContain("_zone");
+        var assumed = NewsTimestamp.FromLocal(new DateOnly(2025, 2, 13), new TimeOnly(20, 0)).WithAssumedOffset(TimeSpan.FromHours(9));
+        (await Write(new Article { Published = assumed, Rights = new Rights { Notice = "© Harbour", Holder = "Second" } })).Should().Contain("published_zone: \"assumed\"").And.Contain("rights: \"© Harbour\"");
+    }
+
+    [Fact]
+    public async Task Comments_are_told_with_what_there_is_of_them()
+    {
+        NewsTimestamp.TryParse("13 Feb 2025", null, out var stated);
+        var comments = new CommentSection
+        {
+            Gate = new CommentGate { Message = "Log in." },
+            Items =
+            [
+                new Comment { Text = "At last.", Created = stated, Moderation = ModerationState.Approved, Replies = [new Comment { Text = "Indeed.", Author = new CommentAuthor { Id = "m" }, Created = NewsTimestamp.FromDate(new DateOnly(2025, 2, 14)) }] },
+                new Comment { Text = "Rejected words.", Author = new CommentAuthor { Name = "Ole" }, Moderation = ModerationState.Rejected },
+            ],
+        };
+        var text = await Write(new Article { Comments = comments, Corrections = [new Correction { Text = "Two decks.", Date = stated }, new Correction { Text = "Three.", Date = NewsTimestamp.FromDate(new DateOnly(2025, 2, 14)) }] });
+        text.Should().Contain("> **—** (13 Feb 2025)\n>\n> At last.\n").And.Contain("> > **—** (2025-02-14)\n> >\n> > Indeed.\n").And.Contain("**Ole**").And.NotContain("Rejected words").And.Contain("*Log in.*");
+        text.Should().Contain("- 13 Feb 2025: Two decks.\n- 2025-02-14: Three.\n");
+    }
+
     [Fact]
     public async Task Delimiters_stand_where_they_count_and_white_space_outside_of_them()
     {

@@ -23,6 +23,25 @@ public class NinjsTests
         }
         """;
 
+    [Theory]
+    [InlineData("urn:newsml:harbour.example:1", true)]
+    [InlineData("https://harbour.example/a%20b?x=1#top", true)]
+    [InlineData("https://harbour.example/a#b#c", false)]
+    [InlineData("https://harbour.example/a%2", false)]
+    [InlineData("https://harbour.example/a%2x", false)]
+    [InlineData("https://harbour.example/a%x2", false)]
+    [InlineData("https://harbour.example/a b", false)]
+    [InlineData("https://harbour.example/ü", false)]
+    [InlineData("x+a-b.c:d", true)]
+    [InlineData("x_a:d", false)]
+    [InlineData("1x:d", false)]
+    [InlineData(":d", false)]
+    [InlineData("x:", false)]
+    [InlineData("x", false)]
+    [InlineData("", false)]
+    [InlineData(null, false)]
+    public void An_address_is_what_the_grammar_says(string? text, bool isAddress) => NewsModel.Serialization.Ninjs.NinjsValue.IsUri(text).Should().Be(isAddress);
+
     [Fact]
     public async Task A_document_of_version_1_is_read_with_its_own_names()
     {
