@@ -64,7 +64,7 @@ internal readonly ref struct ResultWriter(Page page)
     {
         if (statement.Run < 0) return TextSpan.FromBounds(statement.Start, statement.End);
         var run = _page.Runs[statement.Run];
-        var start = _page.Tokens[run.First].End;
+        var start = Math.Max(_page.Tokens[run.First].End, statement.Start);
         var end = run.Closed ? _page.Tokens[run.Last].Start : _page.Tokens[run.Last].End;
         while (start < end && CodePoint.IsWhiteSpace(_page.Text[start])) start++;
         while (end > start && CodePoint.IsWhiteSpace(_page.Text[end - 1])) end--;

@@ -68,6 +68,12 @@ internal static class NounPhrases
             if (page.Tokens[token].Sentence != page.Tokens[first].Sentence) break;
             if (IsPossessiveMark(page, token)) continue;
             if (!page.IsWord(token)) break;
+            // "a person close to the talks", "a source familiar with the plan"
+            if (page.Is(token, LexisKinds.Postmodifier) && page.Is(last, LexisKinds.Role | LexisKinds.Group | LexisKinds.Determiner) && Complement(page, token, bound) is { Exists: true } complement)
+            {
+                token = last = complement.Last;
+                continue;
+            }
             if (page.Is(token, LexisKinds.Preposition))
             {
                 var next = page.Next(token);
@@ -104,6 +110,14 @@ internal static class NounPhrases
         return MayEnd(page, last) ? new TokenRange(first, last) : TokenRange.None;
     }
 
+    // What follows a word behind a noun: its preposition and a phrase.
+    private static TokenRange Complement(in Page page, int word, int bound)
+    {
+        var preposition = page.Next(word);
+        return preposition < bound && page.Is(preposition, LexisKinds.Preposition) && page.Next(preposition) < bound && page.Tokens[preposition].Sentence == page.Tokens[word].Sentence
+            ? StartingAt(page, page.Next(preposition), bound) : TokenRange.None;
+    }
+
     // "a Monday editorial": a noun that nothing is known of, or that says something.
     private static bool IsPlainWord(in Page page, int token) =>
         page.IsWord(token) && !page.Is(token, TokenTraits.Capital) && (page.Tokens[token].Lexis & ~(LexisKinds.Document | LexisKinds.Role)) == 0 && page.Tokens[token].Cue == CueKinds.None;
@@ -123,6 +137,8 @@ internal static class NounPhrases
         if (page.IsName(token)) return true;
         if (page.Is(token, LexisKinds.Group | LexisKinds.Role | LexisKinds.Organization | LexisKinds.Document)) return true;
         if (page.Is(token, Pronoun)) return page.IsPronoun(token);
+        // "the talks"
+        if (page.Language == Language.En && page.Is(token, LexisKinds.Verb) && page.Is(page.Previous(token), LexisKinds.Determiner | LexisKinds.Possessive)) return true;
         return !page.Is(token, Ends | LexisKinds.Preposition | LexisKinds.Conjunction | LexisKinds.Verb | LexisKinds.Possessive)
             && !(page.Is(token, LexisKinds.Determiner) && page.IsWord(token, "the"));
     }

@@ -149,6 +149,16 @@ internal static class Subjects
         return false;
     }
 
+    // "Another baker, Anna Kessler of Lindhaven, said": a given name right behind the comma of a phrase without a name.
+    private static TokenRange NameBehind(in Page page, TokenRange phrase)
+    {
+        var first = phrase.Last + 2;
+        if (page.Is(phrase.Last, TokenTraits.Capital) || !page.Is(phrase.First, LexisKinds.Determiner | LexisKinds.Possessive) || !page.Is(first - 1, TokenKind.Comma) || !page.IsName(first)) return TokenRange.None;
+        var last = first;
+        while (page.IsName(last + 1) || page.Is(last + 1, LexisKinds.Particle) && page.IsName(last + 2)) last++;
+        return last > first && Speakers.GivenNames.TryFind(page.Word(first), out _) && !page.Is(last, LexisKinds.Organization | LexisKinds.Document) ? new TokenRange(first, last) : TokenRange.None;
+    }
+
     // "Nevada's governor, Brian Sandoval, a Republican, said": role and name are one mention.
     private static TokenRange WithRole(in Page page, TokenRange name, int bound)
     {
@@ -157,6 +167,7 @@ internal static class Subjects
             var own = NounPhrases.StartingAt(page, page.Next(mark), page.Count);
             if (own.Exists && page.IsName(own.First) && page.IsName(own.Last) && page.Is(page.Next(own.Last), TokenKind.Comma) && own.Last + 1 < page.Count) return new TokenRange(name.First, own.Last);
         }
+        if (NameBehind(page, name) is { Exists: true } named) return new TokenRange(name.First, named.Last);
         var comma = page.Previous(name.First);
         if (comma < bound || !page.Is(comma, TokenKind.Comma) || !page.IsName(name.First)) return name;
         var role = NounPhrases.EndingAt(page, page.Previous(comma), bound);

@@ -77,6 +77,8 @@ internal static class Verbs
         while (before >= 0 && (page.Is(before, LexisKinds.Adverb | LexisKinds.Negation) || page.Is(before, TokenTraits.EndsInLy)) && Before(page, before) >= 0)
             before = Before(page, before);
         if (page.Is(before, LexisKinds.Auxiliary)) return IsFormOfBe(page, before) ? VerbForm.Passive : VerbForm.Finite;
+        // "her 20 pledged delegates"
+        if (page.Is(before, TokenKind.Number) && page.Is(page.Next(token), TokenTraits.EndsInS) && !page.Is(page.Next(token), TokenTraits.Capital | TokenTraits.Possessive) && page.Tokens[page.Next(token)].Lexis == LexisKinds.None) return VerbForm.None;
         if (page.Is(before, NominalLead) && !page.Is(before, LexisKinds.He | LexisKinds.It | LexisKinds.Relative) && !IsPronominal(page, before)) return VerbForm.None;
         if (page.Is(before, TokenTraits.Possessive) && page.Is(before, LexisKinds.He | LexisKinds.She | LexisKinds.It))
             return VerbForm.Finite;

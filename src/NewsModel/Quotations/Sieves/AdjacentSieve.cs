@@ -54,6 +54,7 @@ internal static class AdjacentSieve
         if (page.Language == Language.De && GermanAdjacent.Before(page, bound, end) is { Exists: true } german) return german;
         var colon = page.Is(end, TokenKind.Colon);
         if (colon && Header.Before(page, end, bound) is { Exists: true } header) return header;
+        if (colon && page.Language == Language.En && Header.AfterDash(page, end, bound) is { Exists: true } dashed) return dashed;
         for (var verb = end; verb >= bound && end - verb < Reach; verb = page.Previous(verb))
         {
             if (IsPutIt(page, verb) || page.Is(verb, Speaking))
@@ -98,7 +99,7 @@ internal static class AdjacentSieve
     }
 
     private static bool IsPutIt(in Page page, int verb) =>
-        (page.IsWord(verb, "put") || page.IsWord(verb, "puts")) && page.IsWord(verb + 1, "it");
+        (page.IsWord(verb, "put") || page.IsWord(verb, "puts")) && page.IsWord(verb + 1, "it") || (page.IsWord(verb, "went") || page.IsWord(verb, "goes")) && page.IsWord(verb + 1, "on");
 
     // Carl Stone ("Nobody asked me.") and Ina Holt
     private static Attribution Bracketed(in Page page, in QuoteRun run, int bound, int bracket)

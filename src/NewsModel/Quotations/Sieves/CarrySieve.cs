@@ -62,11 +62,21 @@ internal ref struct CarrySieve(Page page)
         if (run.First == first) return Attribution.None;
         if (last >= 0 && statements[last].Token >= first)
         {
+            last = Outer(statements, last, first);
             var sieve = statements[last].Run >= 0 || statements[last].Absorbs ? QuotationSieve.Continuation : QuotationSieve.Standalone;
             return statements[last].Attribution with { Sieve = sieve, Confidence = 0.8f };
         }
         var sentence = run.First - 1;
         return sentence < first ? Attribution.None : FromSentence(sentence, 0.6f);
+    }
+
+    // "…," said Smith, who noted that …: what goes on is the quotation, not what its attribution reports by the way.
+    private readonly int Outer(Span<Statement> statements, int last, int first)
+    {
+        var outer = last;
+        while (outer > 0 && last - outer < 4 && statements[outer].Run < 0 && statements[outer - 1].Token >= first) outer--;
+        return statements[outer].Run >= 0 && statements[outer].Attribution.Mention.Exists && statements[last].Attribution.Mention.Exists
+            && _page.Tokens[statements[outer].Attribution.Mention.First].Sentence == _page.Tokens[statements[last].Attribution.Mention.First].Sentence ? outer : last;
     }
 
     private readonly Attribution FromParagraph(int index, int back, Span<Statement> statements, int last)
@@ -87,6 +97,9 @@ internal ref struct CarrySieve(Page page)
         var end = paragraph.End - 1;
         var bound = _page.SentenceStart(end);
         if (Header.Before(_page, end, bound) is { Exists: true } header) return header;
+        // "Transcript as follows:"
+        if (_page.IsWord(end - 1, "follows") && _page.IsWord(end - 2, "as") && NounPhrases.StartingAt(_page, bound, end - 2) is { Exists: true } text && text.Last == end - 3)
+            return new Attribution(text, TokenRange.None, QuotationSieve.Header, 0.8f);
         for (var verb = end - 1; verb >= bound; verb = _page.Previous(verb))
         {
             if (!_page.Is(verb, CueKinds.Speech) || Verbs.Read(_page, verb) is VerbForm.None or VerbForm.Passive) continue;

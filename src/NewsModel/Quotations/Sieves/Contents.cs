@@ -10,6 +10,7 @@ internal static partial class Contents
     public const int CompletionReach = 40;
 
     private const int ThatReach = 16;
+    private const int LateReach = 14;
 
     private const CueKinds Particles = CueKinds.For | CueKinds.On | CueKinds.Out | CueKinds.To | CueKinds.About | CueKinds.At | CueKinds.Against
         | CueKinds.With | CueKinds.Of;
@@ -31,10 +32,10 @@ internal static partial class Contents
         {
             var that = FindThat(page, next, end);
             if (that >= 0 && (that == next || (cue & CueKinds.Addressee) != 0 || !NounPhrases.MayStart(page, next) || page.Is(next, LexisKinds.Temporal) || page.Is(page.Next(next), LexisKinds.Temporal))) return that;
-            if (IsQuestionWord(page, next)) return next;
+            if (IsQuestionWord(page, next) && !((cue & CueKinds.Strict) != 0 && IsCircumstance(page, next))) return next;
         }
         if (page.IsWord(next, "to") && Declined(page, verb, next, end) is var declined and >= 0) return declined;
-        if ((cue & CueKinds.Infinitive) != 0 && page.IsWord(next, "to")) return next;
+        if ((cue & CueKinds.Infinitive) != 0 && page.IsWord(next, "to") && page.Is(page.Next(next), TokenKind.Word) && !LeadsPhrase(page, next)) return next;
         if (IsExpressing(page, verb) && Expressed(page, next, end) is var expressed and >= 0)
         {
             sieve = QuotationSieve.ReportedObject;
@@ -51,16 +52,25 @@ internal static partial class Contents
             var object_ = SkipAdverbials(page, page.Next(next), end);
             return page.Is(page.Next(next), LexisKinds.Temporal) ? object_ : AfterParticle(page, next, end);
         }
+        if ((cue & CueKinds.About) != 0 && LateParticle(page, next, end) is var about and >= 0)
+        {
+            sieve = QuotationSieve.ReportedObject;
+            return about;
+        }
         if ((cue & CueKinds.Addressee) != 0 && AfterAddressee(page, next, cue, end) is var content and >= 0) return content;
         var start = SkipAdverbials(page, next, end);
         if (start >= end) return -1;
         if (IsQuestionWord(page, start) || page.IsWord(start, "that")) return start;
-        if (page.IsWord(start, "to")) return (cue & CueKinds.Infinitive) != 0 ? start : -1;
+        if (page.IsWord(start, "to")) return (cue & CueKinds.Infinitive) != 0 && !LeadsPhrase(page, start) ? start : -1;
         if ((cue & (CueKinds.Speech | CueKinds.Clause)) != 0 && (cue & CueKinds.Strict) == 0 && (BeginsClause(page, start, end) || IsSaid(page, verb, start, end))) return start;
         if ((cue & CueKinds.Object) == 0 || IsNaming(page, verb)) return -1;
         sieve = QuotationSieve.ReportedObject;
         return NounPhrases.MayStart(page, next) || IsObjectPronoun(page, next) ? next : -1;
     }
+
+    // "roared when he came": no question is put.
+    private static bool IsCircumstance(in Page page, int token) =>
+        page.IsWord(token, "when") || page.IsWord(token, "where") || page.IsWord(token, "if") || page.IsWord(token, "who") || page.IsWord(token, "which");
 
     // What "say" is followed by is said, if it is long enough for a clause: "said the office never shut"; and so are "yes" and "the same".
     private static bool IsSaid(in Page page, int verb, int start, int end)
@@ -167,6 +177,19 @@ internal static partial class Contents
         return page.IsWord(token, "of") && (cue & CueKinds.Of) != 0 ? true : null;
     }
 
+    // "spoke briefly about the plan", "talked to the Courier on Monday about the plan"
+    private static int LateParticle(in Page page, int next, int end)
+    {
+        for (var token = next; token < end && token - next < LateReach; )
+        {
+            if (page.IsWord(token, "about")) return token > next && page.Next(token) < end ? AfterParticle(page, token, end) : -1;
+            var after = page.Is(token, LexisKinds.Preposition) ? PrepositionalEnd(page, token, end) : SkipAdverbials(page, token, end);
+            if (after <= token) return -1;
+            token = after;
+        }
+        return -1;
+    }
+
     // told reporters in Iowa that …; asked him to …; assured them he would …
     private static int AfterAddressee(in Page page, int next, CueKinds cue, int end)
     {
@@ -177,7 +200,7 @@ internal static partial class Contents
         if (!addressee.Exists) return -1;
         var after = page.Next(addressee.Last);
         if (after >= end) return -1;
-        if (page.IsWord(after, "to") && (cue & CueKinds.Infinitive) != 0) return after;
+        if (page.IsWord(after, "to") && (cue & CueKinds.Infinitive) != 0) return LeadsPhrase(page, after) ? -1 : next;
         if (IsQuestionWord(page, after) || page.IsWord(after, "that")) return after;
         if (page.IsWord(after, "about") || page.IsWord(after, "of")) return page.Next(after) < end ? page.Next(after) : -1;
         var that = FindThat(page, after, end);
@@ -195,12 +218,16 @@ internal static partial class Contents
             if (!page.IsWord(token) && !page.Is(token, TokenKind.Comma)) return -1;
             if (page.Is(token, TokenKind.Comma) && token == from || token > from && page.Is(token, CueKinds.Speech) && Verbs.Read(page, token) == VerbForm.Finite) return -1;
             if (page.Is(token, LexisKinds.Auxiliary | LexisKinds.Modal | LexisKinds.Relative | LexisKinds.Subordinator | LexisKinds.Verb) && !page.Is(token, LexisKinds.Preposition)) return -1;
-            if (token > from && page.IsWord(token, "to")) return -1;
+            if (token > from && page.IsWord(token, "to") && !LeadsPhrase(page, token)) return -1;
             if (token == from && page.Is(token, LexisKinds.He | LexisKinds.She | LexisKinds.They | LexisKinds.It)
                 && !page.IsWord(page.Next(token), "that") && !page.Is(token, LexisKinds.Possessive) && page.IsPronoun(token)) return -1;
         }
         return -1;
     }
+
+    // "to the harbour", "to Smith": no infinitive.
+    private static bool LeadsPhrase(in Page page, int to) =>
+        page.Next(to) is var next && (page.Is(next, LexisKinds.Determiner | LexisKinds.Possessive) || page.IsName(next));
 
     // A clause begins with a noun phrase that a verb follows before the phrase's sentence ends.
     private static bool BeginsClause(in Page page, int start, int end)

@@ -25,6 +25,7 @@ internal readonly ref struct DirectSieve(Page page)
     private void See(int index, int previous)
     {
         ref var run = ref _page.Runs[index];
+        if (Header.Inside(_page, run.First) is { Exists: true } named) { Add(index, named, joins: false); return; }
         var neighbour = previous >= 0 && _page.Runs[previous].Paragraph == run.Paragraph ? previous : -1;
         var after = MayHaveAfter(run) ? AdjacentSieve.After(_page, run) : Attribution.None;
         var bound = neighbour >= 0 && _page.Runs[neighbour].Statement >= 0 ? _page.Runs[neighbour].Last + 1 : 0;
@@ -52,7 +53,7 @@ internal readonly ref struct DirectSieve(Page page)
         _page.Scratch.Statements.Add(new Statement
         {
             Kind = QuoteKind.Direct,
-            Start = _page.Tokens[run.First].Start,
+            Start = _page.Tokens[attribution.Mention.First == run.First + 1 ? attribution.Mention.Last + 2 : run.First].Start,
             End = _page.Tokens[run.Last].End,
             Attribution = attribution,
             Run = index,
@@ -111,8 +112,12 @@ internal readonly ref struct DirectSieve(Page page)
     // At first light, "we saw the smoke," he said. And: At first light, he said, "we saw the smoke." The clause is his from its start.
     private bool HasIntroduction(in QuoteRun run, Attribution after, Attribution before)
     {
-        if (_page.Language != Languages.Language.En || !_page.Is(run.First - 1, TokenKind.Comma) || _page.Is(run.First, TokenTraits.SentenceStart)) return false;
+        if (_page.Language != Languages.Language.En || _page.Is(run.First, TokenTraits.SentenceStart)) return false;
         var first = _page.SentenceStart(run.First);
+        // They were late, he said, and "I had to wait."
+        if (before.Exists && before.Cue.Exists && before.Cue.Last + 3 == run.First && _page.Is(run.First - 1, Languages.LexisKinds.Conjunction) && _page.Is(run.First - 2, TokenKind.Comma) && before.Mention.First < before.Cue.First
+            && !after.Exists && before.Mention.First - first > 2 && _page.Is(before.Mention.First - 1, TokenKind.Comma)) return IsPlain(first, before.Mention.First - 1);
+        if (!_page.Is(run.First - 1, TokenKind.Comma)) return false;
         if (after.Exists && run.EndsComma && !before.Exists) return IsPlain(first, run.First - 1);
         if (!before.Exists || run.StartsUpper || !before.Cue.Exists || before.Cue.Last + 2 != run.First || before.Mention.First > before.Cue.First) return false;
         return before.Mention.First - first > 1 && _page.Is(before.Mention.First - 1, TokenKind.Comma) && IsPlain(first, before.Mention.First - 1);

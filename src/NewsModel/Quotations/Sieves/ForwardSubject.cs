@@ -18,6 +18,7 @@ internal static class ForwardSubject
         var first = last + 1;
         while (page.Is(first, TokenKind.Stop)) first++;
         if (page.Is(first, TokenKind.Dash) && page.Is(first, TokenTraits.ParagraphStart)) return Signed(page, first);
+        if (page.Is(first, TokenTraits.ParagraphStart) && !page.Is(last, TokenKind.Mark) && SignedInside(page, first) is { Exists: true } inside) return inside;
         if (first >= page.Count || !page.Is(first, TokenTraits.SentenceStart) || page.RunOf(first) >= 0 || !page.IsWord(first)) return Attribution.None;
         var end = page.SentenceEnd(first);
         return page.Language switch
@@ -42,6 +43,19 @@ internal static class ForwardSubject
         var after = name.Last + 1;
         return after >= end || page.Is(after, TokenKind.Comma) || page.Is(after, TokenKind.Stop) && after + 1 >= end
             ? new Attribution(name, TokenRange.None, QuotationSieve.Dash, 0.9f) : Attribution.None;
+    }
+
+    // The last paragraph of a quotation in marks names whom it quotes: "Anna Kessler, Lindhaven."”
+    private static Attribution SignedInside(in Page page, int first)
+    {
+        var end = page.Paragraphs[page.ParagraphOf(first)].End;
+        if (end - first > Reach || !page.Is(end - 1, TokenKind.Mark) || page.RunOf(end - 1) >= 0 || !page.IsName(first) || !page.IsName(first + 1)) return Attribution.None;
+        var name = NounPhrases.StartingAt(page, first, end);
+        if (!name.Exists) return Attribution.None;
+        for (var token = name.First; token < end - 1; token++)
+            if (Verbs.IsFinite(page, token)) return Attribution.None;
+        var after = name.Last + 1;
+        return page.Is(after, TokenKind.Comma) || page.Is(after, TokenKind.Stop) || after == end - 1 ? new Attribution(name, TokenRange.None, QuotationSieve.Dash, 0.85f) : Attribution.None;
     }
 
     private static Attribution English(in Page page, int first, int end)

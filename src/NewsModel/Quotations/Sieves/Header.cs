@@ -15,6 +15,35 @@ internal static class Header
         return Read(page, paragraph.First, colon);
     }
 
+    /// <summary>A name between a dash, or <c>from</c>, and a colon: <c>Turnout was high - Anna Kessler: "…"</c>, <c>More from Kessler: "…"</c>.</summary>
+    public static Attribution AfterDash(in Page page, int colon, int bound)
+    {
+        for (var token = colon - 1; token > bound && colon - token < MaxTokens; token--)
+        {
+            if (!page.IsWord(token) && !Contents.IsSpacedDash(page, token)) return Attribution.None;
+            var from = page.IsWord(token, "from") && (token - 1 <= bound || !page.IsWord(token - 1) || page.IsWord(token - 1, "more"));
+            if (!from && page.IsWord(token)) continue;
+            var source = Phrases.NounPhrases.StartingAt(page, token + 1, colon);
+            if (source.Exists && source.Last == colon - 1 && (from || page.IsName(source.First))) return new Attribution(source, TokenRange.None, QuotationSieve.Header, 0.85f);
+            if (!from) return Attribution.None;
+        }
+        return Attribution.None;
+    }
+
+    /// <summary>
+    /// A name in capitals and a colon that begin a quoted paragraph of a transcript, <c>"DOYLE: Why not sign now?</c>: the name, or
+    /// <see cref="Attribution.None"/>.
+    /// </summary>
+    public static Attribution Inside(in Page page, int mark)
+    {
+        var last = mark + 1;
+        while (last - mark < 4 && page.Is(last + 1, TokenTraits.AllCapitals)) last++;
+        if (!page.Is(mark, TokenTraits.ParagraphStart) || !page.Is(last + 1, TokenKind.Colon) || !page.IsWord(last + 2)) return Attribution.None;
+        for (var token = mark + 1; token <= last; token++)
+            if (!page.Is(token, TokenTraits.AllCapitals) || page.Tokens[token].Kind != TokenKind.Word || page.Is(token, Languages.LexisKinds.Temporal | Languages.LexisKinds.Determiner | Languages.LexisKinds.Preposition)) return Attribution.None;
+        return new Attribution(new TokenRange(mark + 1, last), TokenRange.None, QuotationSieve.Header, 0.9f);
+    }
+
     /// <summary>A paragraph that is nothing but a name, a title, brackets: <c>((Maxwell Field, Centre for Trade))</c>.</summary>
     public static Attribution Whole(in Page page, ParagraphRange paragraph)
     {

@@ -58,7 +58,7 @@ internal readonly ref partial struct ReportedSieve
     private int TryTrailing(TokenRange subject, TokenRange cue, int first, int end)
     {
         var last = ClauseBefore(subject.First, first);
-        if (last < first) return -1;
+        if (last < first || SpeaksOn(cue.Last)) return -1;
         var after = Contents.SkipAdverbials(_page, SkipAddressee(cue.Last, end), end);
         if (after < end && !IsCircumstance(after) && !_page.Is(after, TokenKind.Stop) && !_page.Is(after, TokenKind.Comma) && !_page.Is(after, TokenKind.Semicolon)
             && !_page.Is(after, TokenKind.Dash)) return -1;
@@ -68,8 +68,12 @@ internal readonly ref partial struct ReportedSieve
         var attribution = new Attribution(subject, cue, QuotationSieve.TrailingClause, 0.9f);
         if (rest.Last > rest.First && IsEmpty(start, last)) return Add(attribution, rest.First, rest.Last, default);
         if (start > last || last - start < 1 && rest.Last <= rest.First) return -1;
+        if (rest.Last <= rest.First && !Reported.HoldsQuotedWords(_page, start, last) && (_page.Is(cue.First, CueKinds.Strict) || !Subjects.HoldsClause(_page, start, last + 1))) return -1;
         return Add(attribution, start, last, rest) is var taken and > 0 ? Math.Max(taken, after) : -1;
     }
+
+    // "In his speech, Smith said “the plan is dead”": what he said are the words in marks behind, not the words before.
+    private bool SpeaksOn(int verb) => _page.RunOf(verb + 1) is var run and >= 0 && _page.Runs[run].Statement < 0 && _page.Runs[run].Words > 1;
 
     private bool IsCircumstance(int token) =>
         _page.IsWord(token, "as") || _page.IsWord(token, "when") || _page.IsWord(token, "while") || _page.IsWord(token, "before") || _page.IsWord(token, "after") || _page.IsWord(token, "during");

@@ -66,7 +66,9 @@ internal readonly ref partial struct ReportedSieve(Page page)
     {
         if (!_page.Is(token, CueKinds.Noun)) return -1;
         var next = _page.Next(token);
-        if (next >= end || !(_page.IsWord(next, "that") || IsInfinitive(next, end))) return -1;
+        if (next >= end) return -1;
+        var start = _page.IsWord(next, "that") || IsInfinitive(next, end) ? next : AfterNoun(token, next, end);
+        if (start < 0) return -1;
         var before = _page.Previous(token);
         if (before < first) return -1;
         while (before > first && !_page.Is(before, TokenTraits.Possessive) && !_page.Is(before, LexisKinds.Possessive)
@@ -74,10 +76,46 @@ internal readonly ref partial struct ReportedSieve(Page page)
         TokenRange owner;
         if (_page.Is(before, LexisKinds.Possessive)) owner = new TokenRange(before, before);
         else if (_page.Is(before, TokenTraits.Possessive)) owner = NounPhrases.EndingAt(_page, before, first);
-        else return -1;
+        else return TryGiven(token, start, first, end);
         if (!owner.Exists) return -1;
-        var attribution = new Attribution(owner, new TokenRange(token, token), QuotationSieve.ReportingNoun, 0.8f);
-        return Add(attribution, next, Contents.End(_page, next, end), default);
+        var attribution = new Attribution(owner, new TokenRange(token, token), QuotationSieve.ReportingNoun, start == next ? 0.8f : 0.6f);
+        return Add(attribution, start, start == next ? Contents.End(_page, start, end) : ObjectEnd(start, end), default);
+    }
+
+    // "made a call for calm", "voiced support for the plan": the verb gives away what the noun says.
+    private int TryGiven(int noun, int start, int first, int end)
+    {
+        for (var verb = _page.Previous(noun); verb >= first && noun - verb < 6 && _page.IsWord(verb); verb = _page.Previous(verb))
+        {
+            if (_page.Is(verb, LexisKinds.Preposition | LexisKinds.Relative)) return -1;
+            if (!_page.Is(verb, CueKinds.Giving)) continue;
+            var subject = Subjects.Of(_page, verb, first);
+            if (!subject.Exists || _page.Is(subject.First, LexisKinds.Self) || IsOnlyPossible(verb)) return -1;
+            var attribution = new Attribution(subject, new TokenRange(noun, noun), QuotationSieve.ReportingNoun, 0.6f);
+            var clause = start == _page.Next(noun);
+            return Add(attribution, start, clause ? Contents.End(_page, start, end) : ObjectEnd(start, end), default);
+        }
+        return -1;
+    }
+
+    // What follows a noun of saying and the preposition that its verb takes: "his comments about the plan", "her call for calm".
+    private int AfterNoun(int noun, int particle, int end)
+    {
+        var takes = _page.IsWord(particle, "about") ? CueKinds.About : _page.IsWord(particle, "for") ? CueKinds.For : CueKinds.None;
+        if (takes == CueKinds.None || !_page.Is(noun, takes)) return -1;
+        var next = _page.RunOf(particle + 1) >= 0 ? particle + 1 : _page.Next(particle);
+        if (next >= end || _page.Is(next, LexisKinds.Temporal) || !_page.IsWord(next) && _page.RunOf(next) < 0) return -1;
+        return _page.RunOf(next) is var run && run >= 0 && _page.Runs[run].Statement >= 0 ? -1 : next;
+    }
+
+    // "his call for calm was heard": the verb of the sentence ends what the noun says.
+    private int ObjectEnd(int start, int end)
+    {
+        var last = Contents.End(_page, start, end, QuotationSieve.ReportedObject);
+        for (var token = start; token <= last; token = _page.Next(token))
+            if (_page.Is(token, LexisKinds.Relative)) return last;
+            else if (token > start && Verbs.IsFinite(_page, token)) return token - 1;
+        return last;
     }
 
     private bool IsInfinitive(int token, int end) =>

@@ -88,17 +88,24 @@ internal static class NameHarvest
             if (titled && TitleGender(page, first, name.First) is var sure && sure != Gender.Unknown) SetGender(ref names.Span[index], sure);
             SetRole(page, ref names.Span[index], first, name);
             SetAffiliation(page, ref names.Span[index], name);
+            if (names.Span[index].Role.First > name.Last) names.Span[index].IsGuess = false;
             page.Scratch.Mentions.Add(new Mention(new TokenRange(first, last), index, quoted));
         }
         else if (!full && name.Count == 1)
         {
             var person = names.Find(page, name.First, gender);
+            if (person < 0 && titled && MayBeSurname(page, name.First)) person = names.Add(page, name, gender);
             if (person < 0) return;
             if (titled && TitleGender(page, first, name.First) is var sure && sure != Gender.Unknown) SetGender(ref names.Span[person], sure);
             names.Count(person, name.First);
             page.Scratch.Mentions.Add(new Mention(new TokenRange(first, last), person, quoted));
         }
     }
+
+    // "Mr. Barrow" in a text that never gives him another name.
+    private static bool MayBeSurname(in Page page, int token) =>
+        page.Is(token - 1, LexisKinds.Title | LexisKinds.Role) && page.Is(token - 1, TokenTraits.Capital) && !page.Is(token, TokenTraits.AllCapitals)
+        && (page.Tokens[token].Lexis & ~LexisKinds.Particle) == 0 && page.Tokens[token].Cue == CueKinds.None;
 
     // Korean Central News Agency (KCNA)
     private static void SeeAcronym(in Page page, int first, int last)

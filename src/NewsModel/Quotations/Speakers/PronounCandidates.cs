@@ -60,9 +60,19 @@ internal ref struct PronounCandidates(Page page, Gender gender, int token)
     private readonly bool IsSubject(TokenRange range)
     {
         if (_page.Is(range.Last, TokenTraits.Possessive)) return false;
-        if (_page.Is(range.First, TokenTraits.SentenceStart)) return true;
+        if (_page.Is(range.First, TokenTraits.SentenceStart) || HoldsView(range)) return true;
         var next = _page.Next(range.Last);
         return next < _page.Count && _page.Tokens[next].Sentence == _page.Tokens[range.Last].Sentence && Verbs.IsFinite(_page, next);
+    }
+
+    // "For Anna Kessler, the plan …", "To the baker Tom Barrow, …": whose view the sentence gives.
+    private readonly bool HoldsView(TokenRange range)
+    {
+        var first = _page.SentenceStart(range.First);
+        if (range.First - first > 12 || !_page.Is(range.Last + 1, TokenKind.Comma) || !_page.IsWord(first, "for") && !_page.IsWord(first, "to")) return false;
+        for (var token = first; token < range.First; token++)
+            if (_page.Is(token, TokenKind.Comma)) return false;
+        return true;
     }
 
     private static int LowerBound(ReadOnlySpan<Mention> mentions, int token)

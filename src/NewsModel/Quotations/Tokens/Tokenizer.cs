@@ -10,6 +10,8 @@ internal ref struct Tokenizer
     private const int HardWrapWidth = 50;
 
     // The marks of ASCII that end a word of letters, whatever follows but a letter behind a stop.
+    private const LexisKinds PronounOrNation = LexisKinds.Self | LexisKinds.Nation;
+
     private const ulong PlainEnds = 1UL << ' ' | 1UL << ',' | 1UL << '.' | 1UL << '"' | 1UL << '\n' | 1UL << '\r' | 1UL << ':' | 1UL << ';' | 1UL << '?' | 1UL << '!' | 1UL << ')';
 
     private readonly ReadOnlySpan<char> _text;
@@ -231,6 +233,8 @@ internal ref struct Tokenizer
         ref var token = ref Last;
         token.Traits |= facts.Ending;
         (token.Lexis, token.Cue) = (facts.Lexis, facts.Cue);
+        // "US" is a nation, "us" a pronoun.
+        if ((facts.Lexis & PronounOrNation) == PronounOrNation) token.Lexis &= (token.Traits & TokenTraits.AllCapitals) != 0 ? ~LexisKinds.Self : ~LexisKinds.Nation;
         if (facts.Cue != CueKinds.None) _scratch.Cues.Add(_count - 1);
         if ((token.Traits & TokenTraits.Capital) != 0) _scratch.Capitals.Add(_count - 1);
     }
