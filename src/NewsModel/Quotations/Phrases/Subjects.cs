@@ -149,8 +149,18 @@ internal static class Subjects
         return false;
     }
 
+    // "the head of the council (HC), Anna Kessler, said": the token behind the brackets, if a phrase has some.
+    private static int BehindBrackets(in Page page, int last)
+    {
+        var token = page.Next(last);
+        if (!page.Is(token, TokenKind.OpenBracket)) return token;
+        for (var close = token; close < page.Count && close - token < 8; close++)
+            if (page.Is(close, TokenKind.CloseBracket)) return page.Next(close);
+        return token;
+    }
+
     // "Another baker, Anna Kessler of Lindhaven, said": a given name right behind the comma of a phrase without a name.
-    private static TokenRange NameBehind(in Page page, TokenRange phrase)
+    internal static TokenRange NameBehind(in Page page, TokenRange phrase)
     {
         var first = phrase.Last + 2;
         if (page.Is(phrase.Last, TokenTraits.Capital) || !page.Is(phrase.First, LexisKinds.Determiner | LexisKinds.Possessive) || !page.Is(first - 1, TokenKind.Comma) || !page.IsName(first)) return TokenRange.None;
@@ -162,7 +172,7 @@ internal static class Subjects
     // "Nevada's governor, Brian Sandoval, a Republican, said": role and name are one mention.
     private static TokenRange WithRole(in Page page, TokenRange name, int bound)
     {
-        if (IsRolePhrase(page, name) && page.Next(name.Last) is var mark && page.Is(mark, TokenKind.Comma) && page.Is(page.Next(mark), TokenTraits.Capital))
+        if (IsRolePhrase(page, name) && BehindBrackets(page, name.Last) is var mark && page.Is(mark, TokenKind.Comma) && page.Is(page.Next(mark), TokenTraits.Capital))
         {
             var own = NounPhrases.StartingAt(page, page.Next(mark), page.Count);
             if (own.Exists && page.IsName(own.First) && page.IsName(own.Last) && page.Is(page.Next(own.Last), TokenKind.Comma) && own.Last + 1 < page.Count) return new TokenRange(name.First, own.Last);

@@ -12,6 +12,7 @@ internal static class AccordingTo
         var cue = CueAt(page, token);
         if (!cue.Exists) return Attribution.None;
         var mention = NounPhrases.StartingAt(page, page.Next(cue.Last), limit);
+        if (mention.Exists && page.Language == Language.En && Subjects.NameBehind(page, mention) is { Exists: true } named) mention = new TokenRange(mention.First, named.Last);
         return mention.Exists ? new Attribution(mention, cue, QuotationSieve.AccordingTo, 0.95f) : Attribution.None;
     }
 

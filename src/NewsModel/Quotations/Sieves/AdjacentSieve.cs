@@ -119,6 +119,8 @@ internal static class AdjacentSieve
         if (page.Is(token, TokenTraits.EndsInIng) || page.Is(token, TokenTraits.Capital)) return Attribution.None;
         if (!(page.Is(token, TokenTraits.EndsInEd | TokenTraits.EndsInS) || page.Is(token, CueKinds.Past) || page.Language != Language.En)) return Attribution.None;
         var subject = page.Language == Language.De ? VerbSecond.SubjectOf(page, token, token) : NounPhrases.StartingAt(page, page.Next(token), limit);
+        // „…“, lautet die Antwort von Meier
+        if (page.Language == Language.De && page.Is(token, CueKinds.Naming) && GermanOwned.OwnerAt(page, page.Next(token), limit) is { Exists: true } owner) subject = owner;
         if (page.Language == Language.Fr && InvertedPronoun(page, token) is { Exists: true } pronoun) subject = pronoun;
         if (!subject.Exists || page.Is(subject.First, LexisKinds.Temporal) && !page.IsName(subject.First)) return Attribution.None;
         if (!page.Is(token, Speaking) && page.Language != Language.De && !page.IsName(subject.First) && !page.IsPronoun(subject.First)) return Attribution.None;

@@ -123,12 +123,19 @@ internal static class ForwardSubject
         if (verb >= end) return Attribution.None;
         if (page.Is(verb, LexisKinds.Auxiliary) && page.Next(verb) < end && GermanOwned.OwnerAt(page, page.Next(verb), end) is { Exists: true } owner)
             return new Attribution(owner, TokenRange.None, QuotationSieve.NearbySubject, 0.8f);
-        var subject = VerbSecond.After(page, verb);
+        // "So sagte es Meier."
+        var subject = VerbSecond.After(page, page.IsWord(page.Next(verb), "es") ? page.Next(verb) : verb);
         if (!subject.Exists) return Attribution.None;
         if (page.Is(verb, LexisKinds.Auxiliary | LexisKinds.Modal) && page.Previous(end) is var stop && page.Previous(stop) is var spoken && page.Is(spoken, CueKinds.Participle | CueKinds.Speech))
             return new Attribution(subject, new TokenRange(spoken, spoken), QuotationSieve.NearbySubject, 0.8f);
-        if (!page.Is(verb, CueKinds.Speech) || page.Is(verb, CueKinds.Separable)) return Attribution.None;
+        if (!page.Is(verb, CueKinds.Speech)) return Attribution.None;
         var after = page.Next(subject.Last);
+        if (page.Is(verb, CueKinds.Separable))
+        {
+            // "Das teilte die Polizei am Montag mit."
+            var last = page.Is(end - 1, TokenKind.Stop) ? end - 2 : end - 1;
+            return last > subject.Last && page.Is(last, CueKinds.Completing) ? new Attribution(subject, new TokenRange(verb, verb), QuotationSieve.NearbySubject, 0.8f) : Attribution.None;
+        }
         return after >= end || page.Is(after, TokenKind.Stop) || page.Is(after, LexisKinds.Temporal | LexisKinds.Adverb | LexisKinds.Preposition) || page.Is(after, TokenKind.Comma)
             ? new Attribution(subject, new TokenRange(verb, verb), QuotationSieve.NearbySubject, 0.8f) : Attribution.None;
     }

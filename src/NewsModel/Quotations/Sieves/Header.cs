@@ -38,7 +38,7 @@ internal static class Header
     {
         var last = mark + 1;
         while (last - mark < 4 && page.Is(last + 1, TokenTraits.AllCapitals)) last++;
-        if (!page.Is(mark, TokenTraits.ParagraphStart) || !page.Is(last + 1, TokenKind.Colon) || !page.IsWord(last + 2)) return Attribution.None;
+        if (!page.Is(mark, TokenTraits.ParagraphStart) || !page.Is(last + 1, TokenKind.Colon) || !page.IsWord(last + 2) || page.RunOf(last + 2) != page.RunOf(mark)) return Attribution.None;
         for (var token = mark + 1; token <= last; token++)
             if (!page.Is(token, TokenTraits.AllCapitals) || page.Tokens[token].Kind != TokenKind.Word || page.Is(token, Languages.LexisKinds.Temporal | Languages.LexisKinds.Determiner | Languages.LexisKinds.Preposition)) return Attribution.None;
         return new Attribution(new TokenRange(mark + 1, last), TokenRange.None, QuotationSieve.Header, 0.9f);

@@ -31,7 +31,7 @@ internal static class Korean
         var points = false;
         for (var token = first; token < end; token = page.Next(token))
         {
-            points |= page.IsWord(token) && page.Word(token) is "이렇게" or "이같이" or "이처럼" or "그렇게";
+            points |= page.IsWord(token) && (IsThus(page, token) || page.Word(token) is "이렇게" or "이처럼" or "그렇게");
             if (!points || !page.Is(token, CueKinds.Speech)) continue;
             var topic = Topic(page, first, token - 1);
             return topic.Exists ? new Attribution(topic, new TokenRange(token, token), QuotationSieve.NearbySubject, 0.9f) : Attribution.None;
@@ -73,8 +73,11 @@ internal static class Korean
         Sieves.Reported.Add(page, attribution with { Sieve = QuotationSieve.ReportedClause }, start, last);
     }
 
+    // 이같이, 그같이: what looks like a particle belongs to the word.
+    private static bool IsThus(in Page page, int token) => page.Word(token) is "이같" or "그같";
+
     private static bool HasParticle(in Page page, int token) =>
-        page.IsWord(token) && page.RunOf(token) < 0 && page.Tokens[token].BaseEnd < page.Tokens[token].End && !page.Is(token, LexisKinds.Temporal | LexisKinds.Determiner);
+        page.IsWord(token) && page.RunOf(token) < 0 && !IsThus(page, token) && page.Tokens[token].BaseEnd < page.Tokens[token].End && !page.Is(token, LexisKinds.Temporal | LexisKinds.Determiner);
 
     // 문서희 과장: the name stands before its title; 한 곤충학자: a determiner before a noun.
     private static TokenRange Named(in Page page, int token, int bound)

@@ -48,7 +48,8 @@ internal static class NameReader
         if (last - start < 2 || IsGivenNameOrInitial(page, start)) return start;
         for (var token = start + 1; token < last; token++)
             if (GivenNames.TryFind(page.Word(token), out _) && !page.Is(token, Lead)) return token;
-        return start;
+        // "Harbour Council Enwar Solmar": two words behind an organisation's noun.
+        return page.Is(last - 2, LexisKinds.Organization) && last - 2 > start ? last - 1 : start;
     }
 
     private static bool IsGivenNameOrInitial(in Page page, int token) =>

@@ -74,6 +74,8 @@ internal readonly record struct Reference(ReferenceKind Kind, TokenRange Name, G
     {
         if (!page.Is(preposition - 1, LexisKinds.Role) || !page.Is(mention.First, TokenTraits.Capital) || mention.Last - preposition < 3 || !page.IsName(mention.Last)) return false;
         var before = mention.Last - 1;
+        // "CEO of the Harbour Council Ellen Sommer": behind the organisation's noun stand two names.
+        if (page.Is(before - 1, LexisKinds.Organization) && before - 1 > preposition && page.IsName(before) && !page.Is(mention.Last, LexisKinds.Organization | LexisKinds.Document | LexisKinds.Nation)) return true;
         return page.Is(before, LexisKinds.Title) || GivenNames.TryFind(page.Word(before), out _) && !page.Is(before, LexisKinds.Nation | LexisKinds.Organization) && page.IsName(before - 1);
     }
 
