@@ -43,11 +43,12 @@ internal sealed class Hunt(ReachMap map, IReadOnlyDictionary<string, int> places
         return chosen;
     }
 
-    /// <summary>How many changes of the file a test saw of those it was asked about, by the time it takes.</summary>
+    /// <summary>How many changes of the file a test saw of those it was asked about, by the time it takes; those of the part go first.</summary>
     private double Promise(Mutant mutant, Reach reach)
     {
         var (seen, asked) = _skill.GetValueOrDefault(mutant.Path + reach.Name);
-        return (seen + 0.3) / (asked + 1.0) / (reach.Milliseconds + 0.2);
+        var isOfPart = Path.GetDirectoryName(mutant.Path)!.Split('/').Any(part => reach.Name.Contains($".{part}.", StringComparison.Ordinal));
+        return (seen + (isOfPart ? 3 : 0.1)) / (asked + 1.0) / (reach.Milliseconds + 0.5);
     }
 
     /// <summary>What is made once and kept is made in a process that has made nothing yet.</summary>

@@ -9,13 +9,13 @@ internal sealed class ReachMap
 
     private readonly IReadOnlyList<Reach> _reaches;
     private readonly BitArray _again, _once;
-    private readonly ILookup<string, Mutant> _files;
-    private readonly Dictionary<string, List<Reach>> _reachingFile = [];
+    private readonly ILookup<string, Mutant> _folders;
+    private readonly Dictionary<string, List<Reach>> _reachingFolder = [];
 
     public ReachMap(IReadOnlyList<Reach> reaches, IEnumerable<Mutant> mutants)
     {
         _reaches = reaches;
-        _files = mutants.ToLookup(mutant => mutant.Path);
+        _folders = mutants.ToLookup(Folder);
         (_again, _once) = (new BitArray(reaches[0].Again.Count), new BitArray(reaches[0].Again.Count));
         foreach (var reach in reaches)
         {
@@ -32,15 +32,17 @@ internal sealed class ReachMap
     /// <summary>Whether the place is reached the first time alone, as the beginnings of what is kept are.</summary>
     public bool IsMadeOnce(Mutant mutant) => _once[mutant.Id] && !_again[mutant.Id];
 
-    /// <summary>The tests that reach the place; where it is reached once, by whichever test comes first, those that reach the rest of the file, too.</summary>
+    /// <summary>The tests that reach the place; where it is reached once, by whichever test comes first, those that reach the rest of the folder, too.</summary>
     public IReadOnlyList<Reach> Reaching(Mutant mutant) =>
-        IsMadeOnce(mutant) ? [.. _reaches.Where(reach => reach.Once[mutant.Id]).Union(ReachingFile(mutant.Path))]
+        IsMadeOnce(mutant) ? [.. _reaches.Where(reach => reach.Once[mutant.Id]).Union(ReachingFolder(Folder(mutant)))]
         : [.. _reaches.Where(reach => reach.Again[mutant.Id] || reach.Once[mutant.Id])];
 
-    private List<Reach> ReachingFile(string path)
+    private static string Folder(Mutant mutant) => Path.GetDirectoryName(mutant.Path)!;
+
+    private List<Reach> ReachingFolder(string path)
     {
-        if (_reachingFile.TryGetValue(path, out var known)) return known;
-        var ids = _files[path].Select(mutant => mutant.Id).ToList();
-        return _reachingFile[path] = [.. _reaches.Where(reach => ids.Exists(id => reach.Again[id]))];
+        if (_reachingFolder.TryGetValue(path, out var known)) return known;
+        var ids = _folders[path].Select(mutant => mutant.Id).ToList();
+        return _reachingFolder[path] = [.. _reaches.Where(reach => ids.Exists(id => reach.Again[id] || reach.Once[id]))];
     }
 }

@@ -35,8 +35,15 @@ internal static class UnitTests
         var name = $"{type.FullName}.{method.Name}";
         if (fact is not ITheoryAttribute) return [new UnitTest(name, method, [])];
         return method.GetCustomAttributes().OfType<IDataAttribute>()
-            .SelectMany(data => data.GetData(method, new DisposalTracker()).AsTask().GetAwaiter().GetResult())
+            .SelectMany(data => Owned(data, type).GetData(method, new DisposalTracker()).AsTask().GetAwaiter().GetResult())
             .Select((row, index) => new UnitTest($"{name}#{index}", method, Fitted(method, row.GetData())));
+    }
+
+    // A runner says whose the members are that give the data, where the attribute does not.
+    private static IDataAttribute Owned(IDataAttribute data, Type type)
+    {
+        if (data is MemberDataAttributeBase { MemberType: null } member) member.MemberType = type;
+        return data;
     }
 
     // A list of values at the end is given as values.

@@ -213,6 +213,15 @@ public class HostileJsonTests
     }
 
     [Fact]
+    public void A_name_that_stands_there_twice_is_seen_among_many()
+    {
+        string Members(int last) => "{" + Joined(100, i => $"\"x{(i == 99 ? last : i)}\":1") + "}";
+
+        NewsJson.Deserialize(Members(99)).Extensions.Count.Should().Be(100);
+        FaultOf(Members(3)).Should().BeEquivalentTo(new { Code = NewsFormatErrorCode.Duplicate, Path = "$.x3" });
+    }
+
+    [Fact]
     public void Replies_are_read_as_deep_as_the_model_allows()
     {
         string Thread(int depth) => "{\"comments\":{\"items\":[" + string.Concat(Enumerable.Repeat("{\"replies\":[", depth)) + string.Concat(Enumerable.Repeat("]}", depth)) + "]}}";

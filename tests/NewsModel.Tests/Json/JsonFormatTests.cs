@@ -9,6 +9,10 @@ public class JsonFormatTests
     private static readonly NewsFormat Format = NewsFormatRegistry.Default.Get("json");
 
     [Fact]
+    public void It_has_a_type_of_its_own_and_those_of_lines_and_of_JSON() =>
+        Format.MediaTypes.Should().Equal("application/vnd.newsmodel+json", "application/x-ndjson", "application/jsonl", "application/json");
+
+    [Fact]
     public async Task One_article_is_written_as_one_document_and_several_as_lines()
     {
         var (one, two) = (new Article { Headline = "one" }, new Article { Headline = "two" });

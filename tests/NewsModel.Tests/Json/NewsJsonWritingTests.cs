@@ -125,4 +125,27 @@ public class NewsJsonWritingTests
         NewsJson.TryDeserialize("{", out _, out fault).Should().BeFalse();
         fault!.Code.Should().Be(NewsFormatErrorCode.Syntax);
     }
+
+    [Fact]
+    public void A_pair_of_surrogates_is_written_whole_wherever_it_stands()
+    {
+        var text = string.Concat(Enumerable.Repeat("😀", 20_000));
+
+        foreach (var shift in new[] { "", "a" }) NewsJson.Deserialize(NewsJson.Serialize(new Article { Headline = shift + text })).Headline.Should().Be(shift + text);
+    }
+
+    [Fact]
+    public async Task A_stream_carries_an_article_and_is_written_by_the_options()
+    {
+        var article = new Article { Comments = new CommentSection { Items = [new() { Author = new() { Email = "nils@post.example" } }] } };
+        using var stream = new MemoryStream();
+        using var lines = new MemoryStream();
+
+        await NewsJson.SerializeAsync(stream, article, NewsJsonRoundTripTests.Everything);
+        await NewsJson.WriteLinesAsync(lines, [article], NewsJsonRoundTripTests.Everything);
+
+        NewsJson.Deserialize(stream.ToArray()).Should().Be(article);
+        NewsJson.Deserialize(lines.ToArray()).Should().Be(article);
+        FluentActions.Invoking(() => NewsJson.Serialize(null!, article)).Should().ThrowExactly<ArgumentNullException>().WithParameterName("target");
+    }
 }

@@ -29,6 +29,25 @@ public class PersonalDataTests
     [InlineData("REMOTE_ADDR")]
     public void A_name_of_an_address_is_told(string name) => PersonalData.IsNamedBy(name).Should().BeTrue();
 
+    // Written without a separator or a capital they are words of their own.
+    [Theory]
+    [InlineData("ips")]
+    [InlineData("ipv4")]
+    [InlineData("ipv6")]
+    [InlineData("ipaddresses")]
+    [InlineData("ipaddr")]
+    [InlineData("mails")]
+    [InlineData("remoteaddr")]
+    [InlineData("remoteaddress")]
+    [InlineData("userip")]
+    [InlineData("authorip")]
+    [InlineData("clientip")]
+    [InlineData("remoteip")]
+    [InlineData("posterip")]
+    [InlineData("hostaddress")]
+    [InlineData("userhostaddress")]
+    public void So_is_one_of_several_words_written_as_one(string name) => PersonalData.IsNamedBy(name).Should().BeTrue();
+
     [Theory]
     [InlineData("")]
     [InlineData("membership")]

@@ -28,9 +28,9 @@ internal static class JsonDoor
         var input = new JsonInput(ReaderOf(text, options), text);
         try
         {
-            if (!input.Json.Read()) throw input.Fault(NewsFormatErrorCode.Syntax, "The text is empty.");
+            input.Json.Read();
             var value = shape.Read(ref input);
-            if (input.Json.Read()) throw input.Fault(NewsFormatErrorCode.Syntax, "There is more text behind the value.");
+            input.Json.Read(); // throws if there is more
             return value;
         }
         catch (JsonFault fault)

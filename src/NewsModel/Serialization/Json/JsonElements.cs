@@ -41,7 +41,7 @@ internal sealed class JsonElements(NewsJsonOptions options)
             reader.Read();
             if (reader.TokenType == JsonTokenType.EndArray)
             {
-                if (reader.Read()) throw new JsonException();
+                reader.Read(); // throws if there is more
                 return ..0;
             }
             var start = _offset + (int)reader.TokenStartIndex;

@@ -8,7 +8,7 @@ internal static class PersonalData
 {
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
-        "ip", "ips", "ipv4", "ipv6", "ipaddress", "ipaddresses", "ipaddr", "mail", "mails", "email", "emails", "remoteaddr", "remoteaddress",
+        "ip", "ips", "ipv4", "ipv6", "ipaddress", "ipaddresses", "ipaddr", "mail", "mails", "remoteaddr", "remoteaddress",
         "userip", "authorip", "clientip", "remoteip", "posterip", "hostaddress", "userhostaddress",
     };
 
@@ -34,6 +34,6 @@ internal static class PersonalData
         return !char.IsAsciiLetterUpper(before) || (index + 1 < name.Length && char.IsAsciiLetterLower(name[index + 1]));
     }
 
-    private static string Letters(string name) =>
-        string.Concat(name.Where(char.IsAsciiLetterOrDigit).Select(unit => (char)(char.IsAsciiLetterUpper(unit) ? unit | 0x20 : unit)));
+    // In small letters; digits have the bit already. What holds an e-mail is found without the list.
+    private static string Letters(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit).Select(unit => (char)(unit | 0x20)));
 }
