@@ -36,7 +36,7 @@ internal static class AsciiMarks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Find128(Vector128<byte> bytes, int extra)
     {
-        var found = Vector128.Equals(Vector128.Shuffle(Table, bytes & Vector128.Create((byte)0x0F)), bytes).ExtractMostSignificantBits();
+        var found = Vector128.Equals(Vector128.ShuffleNative(Table, bytes & Vector128.Create((byte)0x0F)), bytes).ExtractMostSignificantBits();
         return extra == 0 ? found : found | Vector128.Equals(bytes, Vector128.Create((byte)extra)).ExtractMostSignificantBits();
     }
 }

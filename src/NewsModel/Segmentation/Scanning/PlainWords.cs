@@ -74,8 +74,8 @@ internal readonly ref struct PlainWords
     {
         // Two vowels share a low nibble, so each half of the alphabet has its table.
         var low = lower & Vector128.Create((byte)0x0F);
-        var vowels = Vector128.Equals(Vector128.Shuffle(Vector128.Create(0, (byte)'a', 0, 0, 0, (byte)'e', 0, 0, 0, (byte)'i', 0, 0, 0, 0, 0, (byte)'o'), low), lower)
-            | Vector128.Equals(Vector128.Shuffle(Vector128.Create((byte)0xFF, 0, 0, 0, 0, (byte)'u', 0, 0, 0, (byte)'y', 0, 0, 0, 0, 0, 0), low), lower);
+        var vowels = Vector128.Equals(Vector128.ShuffleNative(Vector128.Create(0, (byte)'a', 0, 0, 0, (byte)'e', 0, 0, 0, (byte)'i', 0, 0, 0, 0, 0, (byte)'o'), low), lower)
+            | Vector128.Equals(Vector128.ShuffleNative(Vector128.Create((byte)0xFF, 0, 0, 0, 0, (byte)'u', 0, 0, 0, (byte)'y', 0, 0, 0, 0, 0, 0), low), lower);
         return vowels.ExtractMostSignificantBits() >> (16 - run) != 0;
     }
 

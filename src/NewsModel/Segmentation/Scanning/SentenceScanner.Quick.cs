@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace NewsModel.Segmentation.Scanning;
 
 /// <summary>
-/// The candidates that need no window: nearly all, in English news but one in twenty-six sentences. Each shortcut says what the decider would say, and no more than
+/// The candidates that need no window: nearly all, in English news but one in sixty sentences. Each shortcut says what the decider would say, and no more than
 /// follows from its rules whatever the words are; tests hold the two together over texts made for the shortcuts.
 /// </summary>
 internal ref partial struct SentenceScanner<TUnit, TForm>

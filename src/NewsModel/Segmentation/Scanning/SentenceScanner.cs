@@ -30,7 +30,10 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     /// <summary>Candidates before it have <see cref="QuickLookAhead"/> units after them, and no option stands against deciding them quickly.</summary>
     private readonly int _quickEnd;
 
-    /// <summary>One less than the longest sentence: with it, a limit counted in units never lies in the middle of a character.</summary>
+    /// <summary>
+    /// One less than the longest sentence: with it, a limit counted in units never lies in the middle of a character. No greater than what can be added to
+    /// any place in the text.
+    /// </summary>
     private readonly int _longest;
 
     /// <summary>Whether shortcuts may be taken at all.</summary>
@@ -69,7 +72,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         _next = position;
         _resume = Math.Max(scanFrom, position);
         _block = position - 64;
-        _longest = core.LongestSentence - 1;
+        _longest = Math.Min(core.LongestSentence - 1, int.MaxValue - text.Length);
         if (core.KeepsWhiteSpace || core.LongestQuotation > 0 || core.HasAbbreviations || decider.Words.HasInnerFullStop) return;
         _quickEnd = horizon - QuickLookAhead;
         _plain = new PlainWords(decider.Language);
@@ -302,7 +305,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void SetLimit(int start)
     {
-        var limit = (int)Math.Min(int.MaxValue, start + (long)_longest);
+        var limit = start + _longest;
         _limit = limit;
         _limitIsExact = false;
         _scanEnd = Math.Min(_horizon, limit);

@@ -171,7 +171,7 @@ internal static class WideMarks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<byte> Look(Vector128<byte> table, Vector256<byte> nibbles) => Avx2.IsSupported
         ? Avx2.Shuffle(Vector256.Create(table, table), nibbles)
-        : Vector256.Create(Vector128.Shuffle(table, nibbles.GetLower()), Vector128.Shuffle(table, nibbles.GetUpper()));
+        : Vector256.Create(Vector128.ShuffleNative(table, nibbles.GetLower()), Vector128.ShuffleNative(table, nibbles.GetUpper()));
 
     private static uint Set(Vector256<byte> groups) => ~Vector256.Equals(groups, Vector256<byte>.Zero).ExtractMostSignificantBits();
 }
