@@ -39,19 +39,18 @@ internal readonly ref struct PlainWords
         _titles = WordEndings.TitlesOf(language == Language.Unknown ? Language.En : language);
     }
 
-    /// <summary>
-    /// Whether the word before the stop, given as sixteen bytes, ends in ASCII letters that end no abbreviation: three at least, or
-    /// two that are all of it; and among less than six of them a vowel, or none of them small, since small ones without a vowel may be an
-    /// abbreviation in no list.
-    /// </summary>
-    public bool IsPlain(Vector128<byte> before)
+    /// <summary>Whether two ASCII letters that end no abbreviation are all of the word before the stop, one of them a vowel or both capitals.</summary>
+    public bool IsShortPlain(Vector128<byte> before)
     {
-        if (IsLongPlain(before)) return true;
         var lower = before | Vector128.Create((byte)0x20);
         return LetterRun(lower) == 2 && IsPlainPair(before, HasVowel(lower, 2)) && !MayEndAbbreviation(lower.AsUInt16().GetElement(7));
     }
 
-    /// <summary>The same of three letters at least. How long the word is no processor foretells: nothing branches on it.</summary>
+    /// <summary>
+    /// Whether the word before the stop, given as sixteen bytes, ends in three ASCII letters at least that end no abbreviation; and among less than six of
+    /// them is a vowel, or none of them is small, since small ones without a vowel may be an abbreviation in no list. How long the word is no processor
+    /// foretells: nothing branches on it.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsLongPlain(Vector128<byte> before)
     {
@@ -61,7 +60,10 @@ internal readonly ref struct PlainWords
             & (run > 5 | HasVowel(lower, run) | Vector128.Equals(before, lower).ExtractMostSignificantBits() >> (16 - run) == 0);
     }
 
-    /// <summary>How many letters are the last of sixteen bytes, in which capitals are small; eight of more.</summary>
+    /// <summary>How many ASCII letters are the last of sixteen bytes; eight of more.</summary>
+    public static int LettersAtEnd(Vector128<byte> before) => LetterRun(before | Vector128.Create((byte)0x20));
+
+    /// <summary>The same where capitals are small already.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int LetterRun(Vector128<byte> lower)
     {

@@ -94,7 +94,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
             ref var at = ref Unsafe.Add(ref begin, units);
             var unit = TForm.Peek(ref at, out var size);
             if (unit < 0) return false;
-            if (unit < 0x80 ? !IsLetter(unit) : !Text.CodePoint.IsLetter(unit))
+            if (!IsAnyLetter(unit))
             {
                 var after = TForm.Value(Unsafe.Add(ref at, 1));
                 var goesOn = IsInnerMark(unit) && (after >= 0x80 || IsLetter(after) || IsDigit(after));
@@ -111,6 +111,8 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         }
         return false;
     }
+
+    private static bool IsAnyLetter(int unit) => unit < 0x80 ? IsLetter(unit) : Text.CodePoint.IsLetter(unit);
 
     /// <summary>What may stand after a word and is no part of it; of marks that may stand inside one, if nothing of a word follows.</summary>
     private static bool IsAfterWordUnit(int unit) => unit is ' ' or '\n' or ')' or ';' or ':' or '"' or '?' or '!' || IsInnerMark(unit);
@@ -149,7 +151,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
                 known = new KnownWord(kinds, (isSmall && hasVowel) || isPlural, isSmall && length > 3 && units == 1 && letter == ' ', length <= 3 && _decider.Words.MayEndPhrase(word[start..]));
                 return true;
             }
-            if (letter < 0 || start == 0 || (!Text.CodePoint.IsLetter(letter) && (letter != '.' || start == LongestKnown || word[start] == '.'))) return false;
+            if (letter < 0 || start == 0 || (!IsAnyLetter(letter) && (letter != '.' || start == LongestKnown || word[start] == '.'))) return false;
             isSmall &= IsSmall(letter);
             hasVowel |= letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
             hasStop |= letter == '.';

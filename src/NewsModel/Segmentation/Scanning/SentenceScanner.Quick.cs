@@ -62,8 +62,9 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         var follower = FollowerAt(ref begin);
         if (follower == Follower.None) return Unsure;
         if (follower == Follower.Small) return GoesOnBeforeSmall(ref first, stop) && IsSmallWord(ref begin) ? GoesOn : Unsure;
-        if (IsAfterPlainWord(ref first, stop)) return 1;
-        if (IsPlainCapital(TForm.Value(begin)) && (IsAfterTitle(ref first, stop) || IsBetweenInitials(ref first, stop))) return GoesOn;
+        var isCapital = IsPlainCapital(TForm.Value(begin));
+        if (IsAfterPlainWord(ref first, stop, isNoLongWord: isCapital)) return 1;
+        if (isCapital && (IsAfterTitle(ref first, stop) || IsBetweenInitials(ref first, stop))) return GoesOn;
         return QuickAfterKnown(ref first, stop, ref begin, follower);
     }
 

@@ -11,21 +11,26 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     private readonly bool IsAfterLongWord(ref TUnit first, int stop) =>
         stop >= PlainWords.LookBehind && _plain.IsLongPlain(TForm.SixteenBytes(ref Unsafe.Add(ref first, stop - PlainWords.LookBehind)));
 
-    /// <summary>Whether the last letters before the stop are ASCII, and of no abbreviation.</summary>
-    private readonly bool IsAfterAsciiWord(ref TUnit first, int stop) =>
-        stop >= PlainWords.LookBehind && _plain.IsPlain(TForm.SixteenBytes(ref Unsafe.Add(ref first, stop - PlainWords.LookBehind)));
-
     /// <summary>
     /// Whether a sentence ends at the stop if a capital, a letter without case or a digit follows its gap: after a word that is no
-    /// abbreviation, a year, or a mark that no word can end with.
+    /// abbreviation, a year, or a mark that no word can end with. Long words may have been asked about before.
     /// </summary>
-    private readonly bool IsAfterPlainWord(ref TUnit first, int stop)
+    private readonly bool IsAfterPlainWord(ref TUnit first, int stop, bool isNoLongWord = false)
     {
         if (stop < PlainWords.LookBehind) return false;
         var before = TForm.Value(Unsafe.Add(ref first, stop - 1));
         if (before >= 0x80) return IsAfterWideWord(ref first, stop);
-        if (IsLetter(before)) return IsAfterAsciiWord(ref first, stop) || IsAfterMixedWord(ref first, stop) || IsAfterMeasure(ref first, stop);
+        if (IsLetter(before)) return (!isNoLongWord && IsAfterLongWord(ref first, stop)) || IsAfterShortWord(ref first, stop);
         return IsDigit(before) ? IsAfterNumber(ref first, stop) : before is > ' ' and not ('.' or '!' or '?' or ',' or 0x7F);
+    }
+
+    /// <summary>Whether two letters are the word before the stop, of no abbreviation, or less than eight that a wider letter or a digit stands before.</summary>
+    private readonly bool IsAfterShortWord(ref TUnit first, int stop)
+    {
+        var bytes = TForm.SixteenBytes(ref Unsafe.Add(ref first, stop - PlainWords.LookBehind));
+        if (_plain.IsShortPlain(bytes)) return true;
+        var before = TForm.Value(Unsafe.Add(ref first, stop - 1 - PlainWords.LettersAtEnd(bytes)));
+        return before >= 0x80 ? IsAfterMixedWord(ref first, stop) : IsDigit(before) && IsAfterMeasure(ref first, stop);
     }
 
     /// <summary>"zurück", "für": a few ASCII letters, those of no abbreviation, after a letter that is none; three letters at least.</summary>
