@@ -90,7 +90,7 @@ internal sealed class FeedItemWriter(XmlWriter writer, NewsWriteOptions options,
         var text = local + time.ToString(".FFFFFFF", CultureInfo.InvariantCulture) + (time.Offset == TimeSpan.Zero ? "Z" : offset);
         if (source?.Text is not { } stated || !stated.StartsWith(local, StringComparison.Ordinal) || !(stated.EndsWith(offset, StringComparison.Ordinal) || (time.Offset == TimeSpan.Zero && stated.EndsWith('Z'))))
             return text;
-        var fraction = stated.AsSpan(local.Length).TrimEnd(stated.EndsWith('Z') ? "Z" : offset);
+        var fraction = stated.AsSpan(local.Length)[..^(stated.EndsWith('Z') ? 1 : offset.Length)];
         return fraction.IsEmpty || (fraction[0] == '.' && fraction.Length > 1 && fraction[1..].IndexOfAnyExceptInRange('0', '9') < 0) ? stated : text;
     }
 
