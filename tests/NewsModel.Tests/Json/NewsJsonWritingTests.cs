@@ -5,27 +5,6 @@ namespace NewsModel.Tests.Json;
 
 public class NewsJsonWritingTests
 {
-    [Theory]
-    [InlineData("""{"id":7}""", "id", true)]
-    [InlineData("""{"id":"x"}""", "id", false)]
-    [InlineData("""{"language":"not a tag"}""", "language", true)]
-    [InlineData("""{"language":7}""", "language", true)]
-    [InlineData("""{"language":"de"}""", "language", false)]
-    [InlineData("""{"markup":null}""", "markup", true)]
-    [InlineData("""{"markup":"<p>"}""", "markup", false)]
-    [InlineData("""{"type":"poll"}""", "type", false)]
-    [InlineData("""{"question":"Ferry?"}""", "question", true)]
-    public void A_member_of_an_unknown_block_is_an_extension_where_it_is_not_read_as_the_blocks_own(string extensions, string name, bool allowed)
-    {
-        var block = new UnknownBlock { Kind = "poll", Extensions = ExtensionData.Parse(extensions) };
-        var article = new Article { Body = new ArticleBody([block]) };
-        if (allowed) NewsJson.Deserialize<Article>(NewsJson.Serialize(article)).Body.Blocks.Should().Equal(block);
-        else FluentActions.Invoking(() => NewsJson.Serialize(article)).Should().Throw<NewsFormatException>().WithMessage($"*{name}*");
-        if (name is "type" or "question") return;
-        var own = block with { Id = "b1", Language = "en", Markup = "<poll/>" };
-        FluentActions.Invoking(() => NewsJson.Serialize(new Article { Body = new ArticleBody([own]) })).Should().Throw<NewsFormatException>("it has '{0}' already", name);
-    }
-
     [Fact]
     public void Letters_of_every_script_are_readable_and_markup_is_escaped()
     {
