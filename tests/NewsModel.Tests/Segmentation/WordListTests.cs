@@ -1,0 +1,44 @@
+using NewsModel.Segmentation;
+
+namespace NewsModel.Tests.Segmentation;
+
+/// <summary>Each word and sign of a short list of the rules does what the list is for.</summary>
+public class WordListTests
+{
+    private static readonly SentenceSegmenter English = new(new SegmentationOptions { Language = new LanguageTag("en") });
+
+    [Theory]
+    [MemberData(nameof(Particles))]
+    public void A_name_with_a_small_word_in_it_still_says_who_asked(string particle) =>
+        English.ToStrings($"“Will it hold?” Maria {particle} Berg asked. The bridge was closed.").Should().Equal($"“Will it hold?” Maria {particle} Berg asked.", "The bridge was closed.");
+
+    [Fact]
+    public void A_small_word_that_is_no_part_of_names_begins_something_new() =>
+        English.ToStrings("“Will it hold?” Maria never asked. The bridge was closed.").Should().HaveCount(3);
+
+    [Theory]
+    [MemberData(nameof(Beginnings))]
+    public void A_verb_of_speech_that_goes_on_to_tell_something_attributes_nothing(string word) =>
+        English.ToStrings($"“Will it hold?” Berg said {word} would see. The bridge was closed.").Should().HaveCount(3);
+
+    [Theory]
+    [InlineData("softly")]
+    [InlineData("on Monday")]
+    [InlineData("quietly")]
+    public void A_verb_of_speech_with_how_and_when_attributes(string how) =>
+        English.ToStrings($"“Will it hold?” Berg asked {how}. The bridge was closed.").Should().HaveCount(2);
+
+    [Theory]
+    [MemberData(nameof(Faces))]
+    public void A_face_belongs_to_the_sentence_before_it(string face) =>
+        English.ToStrings($"The bridge is open again. {face} Cars may cross it.").Should().Equal($"The bridge is open again. {face}", "Cars may cross it.");
+
+    public static TheoryData<string> Particles() =>
+        [.. "of the de del della di da von van der den al el bin la le and du dos also then once even later".Split(' ')];
+
+    public static TheoryData<string> Beginnings() =>
+        [.. "that he she it they the his her their there this a an we you I".Split(' ')];
+
+    public static TheoryData<string> Faces() =>
+        [.. ":) ;) =) :( :D :P :p :/ :| :] :[ :* :3 :O :} :{ <3 ^_^ xD =') :o) :_) :-) ;-) :-D".Split(' ')];
+}
