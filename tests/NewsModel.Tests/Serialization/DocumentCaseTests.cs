@@ -58,16 +58,22 @@ public class DocumentCaseTests
     }
 
     [Theory]
-    [MemberData(nameof(Cases))]
-    public async Task An_element_of_a_case_whose_name_is_one_letter_off_is_kept_and_not_read(string format, string name, string content, string expected)
+    [InlineData("rss")]
+    [InlineData("atom")]
+    public async Task An_element_of_a_case_whose_name_is_one_letter_off_is_kept_and_not_read(string format)
     {
-        if (expected.Length == 0 || format is not ("rss" or "atom")) return;
-        var document = Document(format, content);
-        for (var part = 0; Renamed(document, part, null) is { } without; part++)
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in Cases().Where(row => row.Data.Item1 == format))
         {
-            var said = (await SaidBy(format, without)).Where(line => line[0] != '+');
-            for (var letter = 0; Renamed(document, part, letter) is { } renamed; letter++)
-                (await SaidBy(format, renamed)).Where(line => line[0] != '+').Should().Equal(said, "{0}: {1}, of\n{2}", format, name, renamed);
+            var document = Document(format, row.Data.Item3);
+            for (var part = 0; Innermost(document, part) is { } element; part++)
+            {
+                // What many cases begin with is asked once.
+                if (!seen.Add($"{element.Parent!.Name} {element}")) continue;
+                var said = (await SaidBy(format, Renamed(document, part, null)!)).Where(line => line[0] != '+').ToList();
+                for (var letter = 0; Renamed(document, part, letter) is { } renamed; letter++)
+                    if (!(await SaidBy(format, renamed)).Where(line => line[0] != '+').SequenceEqual(said)) Assert.Fail($"{row.Data.Item2}: more or less than\n{string.Join('\n', said)}\nis said by\n{renamed}");
+            }
         }
     }
 
@@ -82,14 +88,16 @@ public class DocumentCaseTests
     // The document with a letter of the name of one of its innermost elements changed; without the element where there is no letter; null past the last one.
     private static string? Renamed(string document, int part, int? letter)
     {
-        var tree = XDocument.Parse(document, LoadOptions.PreserveWhitespace);
-        var innermost = tree.Root!.Descendants().Where(element => element.Parent!.Name.LocalName is "channel" or "feed" or "item" or "entry" && element.Name.LocalName is not ("channel" or "item" or "entry"));
-        if (innermost.ElementAtOrDefault(part) is not { } element) return null;
+        var element = Innermost(document, part)!;
+        var tree = element.Document!;
         if (letter is not { } place) element.Remove();
         else if (place > element.Name.LocalName.Length) return null;
         else element.Name = element.Name.Namespace + (element.Name.LocalName[..place] + 'q' + element.Name.LocalName[Math.Min(place + 1, element.Name.LocalName.Length)..]);
         return tree.ToString(SaveOptions.DisableFormatting);
     }
+
+    private static XElement? Innermost(string document, int part) => XDocument.Parse(document, LoadOptions.PreserveWhitespace).Root!.Descendants()
+        .Where(element => element.Parent!.Name.LocalName is "channel" or "feed" or "item" or "entry" && element.Name.LocalName is not ("channel" or "item" or "entry")).ElementAtOrDefault(part);
 
     private static async Task<List<string>> SaidBy(string format, string document)
     {
