@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using CsCheck;
-using NewsModel.Serialization;
 using NewsModel.Serialization.JsonText;
 
 namespace NewsModel.Tests.Serialization;

@@ -1,5 +1,4 @@
 using System.Text;
-using NewsModel.Serialization;
 using NewsModel.Serialization.Markup;
 using NewsModel.Serialization.Xml.Feeds;
 

@@ -243,14 +243,14 @@ public partial class NewsHtmlTests
         NewsModel.Serialization.Html.TextDirection.IsRightToLeft(null, headline).Should().Be(isRightToLeft);
 
     [Fact]
-    public void A_page_of_no_article_or_of_several_is_called_by_its_title()
+    public async Task A_page_of_no_article_or_of_several_is_called_by_its_title()
     {
         var output = new System.Buffers.ArrayBufferWriter<byte>();
         using var none = new MemoryStream();
-        new HtmlFormat().WriteAsync(none, AsyncEnumerable.Empty<Article>(), new NewsWriteOptions { Feed = new Feed { Title = "Harbour News" } }).GetAwaiter().GetResult();
+        await new HtmlFormat().WriteAsync(none, AsyncEnumerable.Empty<Article>(), new NewsWriteOptions { Feed = new Feed { Title = "Harbour News" } });
         Encoding.UTF8.GetString(none.ToArray()).Should().Contain("<title>Harbour News</title>").And.Contain("<html lang=\"en\" dir=\"ltr\">").And.NotContain("canonical");
         using var untitled = new MemoryStream();
-        new HtmlFormat(new HtmlOptions { Parts = HtmlParts.Headline }).WriteAsync(untitled, new[] { new Article { Headline = " ", Language = "de", Source = new SourceAttribution { Outlet = new Organization { Name = "Hafenpost" }, CanonicalUrl = "/1" } } }.ToAsyncEnumerable(), new NewsWriteOptions { IncludesPersonalData = true }).GetAwaiter().GetResult();
+        await new HtmlFormat(new HtmlOptions { Parts = HtmlParts.Headline }).WriteAsync(untitled, new[] { new Article { Headline = " ", Language = "de", Source = new SourceAttribution { Outlet = new Organization { Name = "Hafenpost" }, CanonicalUrl = "/1" } } }.ToAsyncEnumerable(), new NewsWriteOptions { IncludesPersonalData = true });
         Encoding.UTF8.GetString(untitled.ToArray()).Should().Contain(" · Hafenpost</title>").And.NotContain("<div class=\"nm-body").And.NotContain("rel=\"canonical\"");
         NewsHtml.Write(output, new Article { Headline = "T", Source = new SourceAttribution { Outlet = new Organization { Url = "https://harbour.example/" } } });
         Encoding.UTF8.GetString(output.WrittenSpan).Should().Contain("<title>T</title>");
