@@ -60,6 +60,14 @@ public sealed record ArticleBody
         Sentences = Bind(sentences);
     }
 
+    // The blocks of another body, whose places and text are those of this one.
+    private ArticleBody(ArticleBody body, ValueList<Sentence>? sentences, ValueList<Quote>? quotes, ValueList<Speaker> speakers)
+        : this(body.Blocks, sentences, quotes, speakers, body._places)
+    {
+        if (BodyRules.FindFault(_places, sentences, quotes, speakers) is { } fault) throw new ArgumentException($"{fault.Path}: {fault.Message}");
+        _text = body._text;
+    }
+
     private ArticleBody(
         ValueList<Block> blocks, ValueList<Sentence>? sentences, ValueList<Quote>? quotes, ValueList<Speaker> speakers, BlockPlaces places)
     {
@@ -100,8 +108,11 @@ public sealed record ArticleBody
 
     /// <summary>The same blocks with other annotations.</summary>
     /// <exception cref="ArgumentException">As for the constructor.</exception>
-    public ArticleBody WithAnnotations(ValueList<Sentence>? sentences, ValueList<Quote>? quotes, ValueList<Speaker> speakers) =>
-        new(Blocks, sentences, quotes, speakers);
+    public ArticleBody WithAnnotations(ValueList<Sentence>? sentences, ValueList<Quote>? quotes, ValueList<Speaker> speakers)
+    {
+        ArgumentNullException.ThrowIfNull(speakers);
+        return new(this, sentences, quotes, speakers);
+    }
 
     /// <summary>The text of a span.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span ends past <see cref="Text"/>.</exception>

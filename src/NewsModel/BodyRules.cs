@@ -9,6 +9,12 @@ internal static class BodyRules
     {
         if (!BlockPlaces.TryCreate(blocks, out places))
             return new("body", $"the text is longer than {ArticleBody.MaxTextLength} code units");
+        return FindFault(places, sentences, quotes, speakers);
+    }
+
+    /// <summary>The same where the places of the blocks are known.</summary>
+    public static BodyFault? FindFault(BlockPlaces places, ValueList<Sentence>? sentences, ValueList<Quote>? quotes, ValueList<Speaker> speakers)
+    {
         return InSentences(sentences, places) ?? InSpeakers(speakers, places.TextLength, out var speakerIds)
             ?? InQuotes(quotes, places.TextLength, speakerIds);
     }

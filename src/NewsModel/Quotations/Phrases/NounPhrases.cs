@@ -160,7 +160,7 @@ internal static class NounPhrases
     }
 
     // "the dockers' union"
-    private static bool IsPossessiveMark(in Page page, int token) =>
+    internal static bool IsPossessiveMark(in Page page, int token) =>
         page.Is(token, TokenKind.Mark) && page.RunOf(token) < 0 && !page.Is(token, TokenTraits.SpaceBefore) && page.Is(token, TokenTraits.SpaceAfter)
         && page.Is(token - 1, TokenTraits.EndsInS) && Marks.QuoteMark.IsSingle(Marks.QuoteMark.FamilyOf(page.Text[page.Tokens[token].Start]));
 

@@ -7,6 +7,7 @@ namespace NewsModel.Quotations.Phrases;
 internal static class Subjects
 {
     private const int MaxInsertion = 70;
+    private const int RelativeReach = 14;
 
     public static TokenRange Of(in Page page, int verb, int bound)
     {
@@ -20,7 +21,24 @@ internal static class Subjects
         if (dependent || page.Is(token, LexisKinds.Conjunction)) return OfClause(page, bound, verb);
         if (page.Is(token, LexisKinds.Relative) && !page.Is(token, LexisKinds.Determiner)) return new TokenRange(token, token);
         if (page.Is(token, TokenKind.Comma) || page.Is(token, TokenKind.Dash)) return BeforeInsertion(page, token, bound);
-        return NounPhrases.EndingAt(page, token, bound);
+        var phrase = NounPhrases.EndingAt(page, token, bound);
+        return phrase.Exists && WithRelative(page, phrase, bound) is { Exists: true } whole ? whole : phrase;
+    }
+
+    // "Bakers who have praised the plan warned": the head stands before the relative clause, which holds a verb of its own.
+    private static TokenRange WithRelative(in Page page, TokenRange phrase, int bound)
+    {
+        var verb = false;
+        for (var token = page.Previous(phrase.First); token >= bound && phrase.First - token < RelativeReach && page.IsWord(token); token = page.Previous(token))
+        {
+            if (page.IsWord(token, "who"))
+            {
+                var head = verb && token > bound ? NounPhrases.EndingAt(page, page.Previous(token), bound) : TokenRange.None;
+                return head.Exists ? new TokenRange(head.First, phrase.Last) : TokenRange.None;
+            }
+            verb |= Verbs.IsFinite(page, token);
+        }
+        return TokenRange.None;
     }
 
     // "with Smith stating": a participle may have a subject of its own.
@@ -166,7 +184,7 @@ internal static class Subjects
         if (page.Is(phrase.Last, TokenTraits.Capital) || !page.Is(phrase.First, LexisKinds.Determiner | LexisKinds.Possessive) || !page.Is(first - 1, TokenKind.Comma) || !page.IsName(first)) return TokenRange.None;
         var last = first;
         while (page.IsName(last + 1) || page.Is(last + 1, LexisKinds.Particle) && page.IsName(last + 2)) last++;
-        return last > first && Speakers.GivenNames.TryFind(page.Word(first), out _) && !page.Is(last, LexisKinds.Organization | LexisKinds.Document) ? new TokenRange(first, last) : TokenRange.None;
+        return last > first && page.IsGivenName(first) && !page.Is(last, LexisKinds.Organization | LexisKinds.Document) ? new TokenRange(first, last) : TokenRange.None;
     }
 
     // "Nevada's governor, Brian Sandoval, a Republican, said": role and name are one mention.

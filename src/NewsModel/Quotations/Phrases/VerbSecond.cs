@@ -22,9 +22,9 @@ internal static class VerbSecond
     private static TokenRange WithName(in Page page, TokenRange own)
     {
         var comma = own.Exists ? page.Next(own.Last) : -1;
-        if (comma < 0 || !page.Is(comma, TokenKind.Comma) || !IsPerson(page, own) || Speakers.GivenNames.TryFind(page.Word(own.Last), out _)) return own;
+        if (comma < 0 || !page.Is(comma, TokenKind.Comma) || !IsPerson(page, own) || page.IsGivenName(own.Last)) return own;
         var name = NounPhrases.StartingAt(page, page.Next(comma), page.Count);
-        if (!name.Exists || name.Count is < 2 or > 4 || page.Tokens[name.Last].Sentence != page.Tokens[own.Last].Sentence || !Speakers.GivenNames.TryFind(page.Word(name.First), out _)) return own;
+        if (!name.Exists || name.Count is < 2 or > 4 || page.Tokens[name.Last].Sentence != page.Tokens[own.Last].Sentence || !page.IsGivenName(name.First)) return own;
         for (var token = name.First; token <= name.Last; token++)
             if (!page.IsName(token) && !page.Is(token, LexisKinds.Particle)) return own;
         return new TokenRange(own.First, name.Last);
@@ -47,7 +47,7 @@ internal static class VerbSecond
         var after = After(page, token);
         if (after.Exists && after.Last < end && !CannotSpeak(page, after)) return after;
         for (var next = token; next < end; next = page.Next(next))
-            if (page.Is(next, LexisKinds.Role) || Speakers.GivenNames.TryFind(page.Word(next), out _) && page.IsName(next) && page.IsName(page.Next(next)))
+            if (page.Is(next, LexisKinds.Role) || page.IsGivenName(next) && page.IsName(next) && page.IsName(page.Next(next)))
                 return NounPhrases.StartingAt(page, next, end);
         return TokenRange.None;
     }
@@ -157,7 +157,7 @@ internal static class VerbSecond
         var word = page.Word(phrase.First);
         var end = Math.Min(page.Count, phrase.First + 400);
         for (var other = Math.Max(1, phrase.First - 400); other < end; other++)
-            if (page.Is(other, TokenTraits.Capital) && page.Word(other).SequenceEqual(word) && page.IsName(other - 1) && Speakers.GivenNames.TryFind(page.Word(other - 1), out _)) return true;
+            if (page.Is(other, TokenTraits.Capital) && page.Word(other).SequenceEqual(word) && page.IsName(other - 1) && page.IsGivenName(other - 1)) return true;
         return false;
     }
 
@@ -195,7 +195,7 @@ internal static class VerbSecond
     public static bool IsPerson(in Page page, TokenRange phrase)
     {
         for (var token = phrase.First; token <= phrase.Last; token++)
-            if (page.Is(token, LexisKinds.Role | LexisKinds.Title) || page.IsName(token) && (Speakers.GivenNames.TryFind(page.Word(token), out _) || IsCompoundRole(page, token))) return true;
+            if (page.Is(token, LexisKinds.Role | LexisKinds.Title) || page.IsName(token) && (page.IsGivenName(token) || IsCompoundRole(page, token))) return true;
         return page.IsPronoun(phrase.First) && page.Is(phrase.First, LexisKinds.He | LexisKinds.She);
     }
 

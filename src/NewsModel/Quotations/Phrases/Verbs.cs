@@ -62,6 +62,8 @@ internal static class Verbs
         if (page.Is(before, TokenKind.Number) || page.Is(before, LexisKinds.Determiner) && !IsPronominal(page, before)) return true;
         if (page.RunOf(token + 1) >= 0) return false;
         var after = After(page, token);
+        // "It points out that …"
+        if (page.IsWord(after, "out")) return false;
         if (page.IsWord(after, "that")) return page.Is(before, LexisKinds.Determiner | LexisKinds.Possessive | LexisKinds.Preposition) || page.Is(before, TokenTraits.Possessive);
         if (page.IsName(before) && !page.Is(before, TokenTraits.Possessive | TokenTraits.EndsInS) || page.Is(before, LexisKinds.Relative)) return page.IsWord(after, "of") || page.IsWord(after, "from");
         return after >= 0 && page.IsWord(after) && !page.Is(after, LexisKinds.Determiner | LexisKinds.Possessive | LexisKinds.He | LexisKinds.She | LexisKinds.They | LexisKinds.It | LexisKinds.Self)

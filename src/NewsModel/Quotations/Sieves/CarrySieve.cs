@@ -139,7 +139,7 @@ internal ref struct CarrySieve(Page page)
     {
         if (_page.Is(phrase.First, LexisKinds.He | LexisKinds.She)) return true;
         if (_page.Is(phrase.Last, LexisKinds.Role)) return true;
-        if (phrase.Count == 1 && _page.Is(phrase.First, TokenTraits.SentenceStart) && !Speakers.GivenNames.TryFind(_page.Word(phrase.First), out _)) return false;
+        if (phrase.Count == 1 && _page.Is(phrase.First, TokenTraits.SentenceStart) && !_page.IsGivenName(phrase.First)) return false;
         return _page.IsName(phrase.Last) && !_page.Is(phrase.Last, LexisKinds.Nation | LexisKinds.Organization);
     }
 }

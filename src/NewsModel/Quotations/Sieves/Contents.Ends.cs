@@ -66,11 +66,21 @@ internal static partial class Contents
         if (!infinitive && (page.IsWord(token, "when") || page.IsWord(token, "after") || page.IsWord(token, "during") || page.IsWord(token, "despite") || page.IsWord(token, "amid") || page.IsWord(token, "following"))) return true;
         if (page.IsWord(token, "in") && page.Tokens[next].Kind == TokenKind.Number && page.Tokens[next].End - page.Tokens[next].Start == 4) return true;
         if (page.IsWord(token, "in") && NounPhrases.StartingAt(page, next, end) is { Exists: true } place && page.Is(place.Last, LexisKinds.Document)) return true;
+        // "called the plan on Monday “a gift”": the words in marks belong to the object.
+        if (FragmentFollows(page, token, end)) return false;
         if (page.IsWord(token, "on") || page.IsWord(token, "in") || page.IsWord(token, "last") || page.IsWord(token, "earlier"))
             return page.Is(next, LexisKinds.Temporal) || page.IsWord(token, "in") && page.Is(next, LexisKinds.Determiner) && page.Next(next) is var noun && noun < end
                 && (page.Is(noun, LexisKinds.Document) || page.IsWord(noun, "interview") || page.IsWord(noun, "debate"));
         return page.Is(token, LexisKinds.Temporal) && page.Is(token, TokenTraits.Capital) && !page.IsName(token) && !page.Is(token, TokenTraits.Possessive)
             && page.Previous(token) is var before && !page.Is(before, TokenTraits.Capital) && !page.Is(before, LexisKinds.Preposition | LexisKinds.Determiner | LexisKinds.Conjunction);
+    }
+
+    private static bool FragmentFollows(in Page page, int token, int end)
+    {
+        for (var next = token + 1; next < end && next - token < 5; next++)
+            if (page.RunOf(next) is var run and >= 0) return page.Runs[run].Statement < 0;
+            else if (!page.IsWord(next)) return false;
+        return false;
     }
 
     /// <summary>Steps over a phrase that leads a sentence in: "Despite the rain, …", "On May 18, …".</summary>

@@ -11,6 +11,7 @@ internal static partial class Contents
 
     private const int ThatReach = 16;
     private const int LateReach = 14;
+    private const int InsertionReach = 26;
 
     private const CueKinds Particles = CueKinds.For | CueKinds.On | CueKinds.Out | CueKinds.To | CueKinds.About | CueKinds.At | CueKinds.Against
         | CueKinds.With | CueKinds.Of;
@@ -34,6 +35,8 @@ internal static partial class Contents
             if (that >= 0 && (that == next || (cue & CueKinds.Addressee) != 0 || !NounPhrases.MayStart(page, next) || page.Is(next, LexisKinds.Temporal) || page.Is(page.Next(next), LexisKinds.Temporal))) return that;
             if (IsQuestionWord(page, next) && !((cue & CueKinds.Strict) != 0 && IsCircumstance(page, next))) return next;
         }
+        if ((cue & (CueKinds.Speech | CueKinds.Clause)) != 0 && page.Is(next, LexisKinds.Preposition) && SkipAdverbials(page, next, end) is var inserted && inserted < end && page.Is(inserted, TokenKind.Comma)
+            && ThatBehind(page, inserted, end) is var behind and >= 0) return behind;
         if (page.IsWord(next, "to") && Declined(page, verb, next, end) is var declined and >= 0) return declined;
         if ((cue & CueKinds.Infinitive) != 0 && page.IsWord(next, "to") && page.Is(page.Next(next), TokenKind.Word) && !LeadsPhrase(page, next)) return next;
         if (IsExpressing(page, verb) && Expressed(page, next, end) is var expressed and >= 0)
@@ -111,6 +114,8 @@ internal static partial class Contents
     {
         if (!page.IsWord(verb, "called") && !page.IsWord(verb, "labeled") && !page.IsWord(verb, "dubbed") && !page.IsWord(verb, "branded")) return false;
         var before = Verbs.Before(page, verb);
+        // "called Smith's plan …" calls something that is somebody's.
+        if (page.Is(page.Next(verb), TokenTraits.Possessive)) return false;
         if (page.Is(before, TokenKind.Comma) || page.Is(before, TokenKind.Dash)) return !(page.Is(page.Next(verb), LexisKinds.Determiner | LexisKinds.Possessive | LexisKinds.He | LexisKinds.She | LexisKinds.They | LexisKinds.It) && HoldsFragmentAhead(page, verb + 1, page.SentenceEnd(verb)));
         return before >= 0 && page.IsWord(before) && !page.Is(before, TokenTraits.Capital) && page.Is(page.Next(verb), TokenTraits.Capital) && !page.IsPronoun(before)
             && !page.Is(before, LexisKinds.Role | LexisKinds.Group | LexisKinds.Relative | LexisKinds.Adverb | LexisKinds.Auxiliary | LexisKinds.Conjunction | LexisKinds.Temporal);
@@ -130,10 +135,22 @@ internal static partial class Contents
     {
         if (page.Is(mark, TokenKind.Comma) && page.Next(mark) is var adverb && page.Is(adverb, LexisKinds.Adverb) && page.Next(adverb) < end && page.Is(page.Next(adverb), TokenKind.Comma)
             && page.IsWord(page.Next(page.Next(adverb)), "that")) return page.Next(page.Next(adverb));
+        if (page.Is(mark, TokenKind.Comma) && (cue & (CueKinds.Speech | CueKinds.Clause)) != 0 && ThatBehind(page, mark, end) is var that and >= 0) return that;
         if (page.Is(mark, TokenKind.Comma) && (cue & CueKinds.Speech) != 0 && Inserted(page, mark, end) is var inserted and >= 0) return inserted;
         if (!page.Is(mark, TokenKind.Colon) || (cue & CueKinds.Speech) == 0) return -1;
         var next = page.Next(mark);
         return next < end && page.RunOf(mark + 1) < 0 ? next : -1;
+    }
+
+    // "She said, per a translator, that …", "warned in a letter, written by Smith, that …": a "that" right behind an insertion.
+    private static int ThatBehind(in Page page, int comma, int end)
+    {
+        for (var token = page.Next(comma); token < end && token - comma < InsertionReach; token = page.Next(token))
+        {
+            if (page.Is(token, TokenKind.Semicolon) || page.Is(token, TokenKind.Colon) || page.RunOf(token + 1) >= 0 && page.Runs[page.RunOf(token + 1)].Statement >= 0) return -1;
+            if (page.Is(token, TokenKind.Comma) && page.IsWord(page.Next(token), "that")) return page.Next(token);
+        }
+        return -1;
     }
 
     // "She said, if elected, she would stay": a condition or circumstance between commas leads the clause in.
@@ -215,6 +232,7 @@ internal static partial class Contents
         for (var token = from; token < end && token - from < ThatReach; token = page.Next(token))
         {
             if (page.IsWord(token, "that")) return token == from || !page.Is(page.Previous(token), LexisKinds.Preposition) ? token : -1;
+            if (NounPhrases.IsPossessiveMark(page, token)) continue;
             if (!page.IsWord(token) && !page.Is(token, TokenKind.Comma)) return -1;
             if (page.Is(token, TokenKind.Comma) && token == from || token > from && page.Is(token, CueKinds.Speech) && Verbs.Read(page, token) == VerbForm.Finite) return -1;
             if (page.Is(token, LexisKinds.Auxiliary | LexisKinds.Modal | LexisKinds.Relative | LexisKinds.Subordinator | LexisKinds.Verb) && !page.Is(token, LexisKinds.Preposition)) return -1;

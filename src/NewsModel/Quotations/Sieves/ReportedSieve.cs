@@ -151,12 +151,13 @@ internal readonly ref partial struct ReportedSieve(Page page)
 
     private int TryForward(int verb, TokenRange subject, TokenRange cue, int end)
     {
-        if (TryRelative(verb, subject, cue, end) is var relative and > 0) return relative;
+        if (TryRelative(verb, subject, cue, end) is var inRelative and > 0) return inRelative;
         var start = Contents.Start(_page, verb, end, out var sieve);
         if (start < 0 || start >= end || IsOnlyPossible(verb) && !Contents.BeginsReported(_page, start)) return -1;
         if (sieve == QuotationSieve.ReportedClause && Condition(subject, cue, start) is { Exists: true } condition)
             return AddParts(new Attribution(subject, cue, sieve, 0.85f), condition.First, condition.Last, new TokenRange(start, Contents.End(_page, start, end)));
-        var last = Contents.End(_page, start, IsSubordinate(subject) ? Contents.FirstComma(_page, start, end) : end, sieve);
+        var relative = subject.Count == 1 && _page.Is(subject.First, LexisKinds.Relative);
+        var last = relative && sieve == QuotationSieve.ReportedObject ? ObjectEnd(start, end) : Contents.End(_page, start, IsSubordinate(subject) ? Contents.FirstComma(_page, start, end) : end, sieve);
         if (last < start) return -1;
         return Add(new Attribution(subject, cue, sieve, sieve == QuotationSieve.ReportedClause ? 0.9f : 0.7f), start, last, default);
     }

@@ -57,7 +57,7 @@ internal static class NameHarvest
     }
 
     private static bool IsLowered(in Page page, int token) =>
-        page.Tokens[token].Cue != CueKinds.None && !GivenNames.TryFind(page.Word(token), out _) || page.Is(token, LexisKinds.Verb);
+        page.Tokens[token].Cue != CueKinds.None && !page.IsGivenName(token) || page.Is(token, LexisKinds.Verb);
 
     internal static int SequenceEnd(in Page page, int first, int end, bool headline)
     {

@@ -124,7 +124,12 @@ internal sealed class NameIndex
 
     public static bool IsSuffix(ReadOnlySpan<char> word) => word is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV";
 
-    private static ulong Key(in Page page, int token) => Fold(page.Word(token));
+    // A word that can be packed is hashed at once; an apostrophe is written two ways, of which one cannot.
+    private static ulong Key(in Page page, int token)
+    {
+        var word = page.Word(token);
+        return PackedWord.TryPack(word, out var packed) && !word.Contains('\'') ? packed.Hash : Fold(word);
+    }
 
     internal static ulong Fold(ReadOnlySpan<char> text, ulong hash = 14695981039346656037)
     {

@@ -23,7 +23,7 @@ internal static class NameReader
                 start = token + 1;
             }
             else if (token == start && (page.Is(token, Lead) || IsDescription(page.Word(token)))
-                && !(GivenNames.TryFind(page.Word(token), out _) && (token == last - 1 || !page.Is(token, LexisKinds.Organization | LexisKinds.Nation))))
+                && !(page.IsGivenName(token) && (token == last - 1 || !page.Is(token, LexisKinds.Organization | LexisKinds.Nation))))
             {
                 start = token + 1;
             }
@@ -31,10 +31,10 @@ internal static class NameReader
         start = SkipToGivenName(page, start, last);
         while (start < last && !page.IsName(start)) start++;
         if (start > last || gender == Gender.Either) gender &= 0;
-        if (page.Is(last, LexisKinds.Organization | LexisKinds.Document | LexisKinds.Group) && !titled && !GivenNames.TryFind(page.Word(start), out _)) return TokenRange.None;
+        if (page.Is(last, LexisKinds.Organization | LexisKinds.Document | LexisKinds.Group) && !titled && !page.IsGivenName(start)) return TokenRange.None;
         if (start == last && page.Is(last, LexisKinds.Title | LexisKinds.Role | LexisKinds.Nation)) return TokenRange.None;
         titled |= gender != Gender.Unknown;
-        if (gender == Gender.Unknown && start < last && GivenNames.TryFind(page.Word(start), out var given) && given != Gender.Either) gender = given;
+        if (gender == Gender.Unknown && start < last && page.IsGivenName(start, out var given) && given != Gender.Either) gender = given;
         return new TokenRange(start, last);
     }
 
@@ -47,13 +47,13 @@ internal static class NameReader
     {
         if (last - start < 2 || IsGivenNameOrInitial(page, start)) return start;
         for (var token = start + 1; token < last; token++)
-            if (GivenNames.TryFind(page.Word(token), out _) && !page.Is(token, Lead)) return token;
+            if (page.IsGivenName(token) && !page.Is(token, Lead)) return token;
         // "Harbour Council Enwar Solmar": two words behind an organisation's noun.
         return page.Is(last - 2, LexisKinds.Organization) && last - 2 > start ? last - 1 : start;
     }
 
     private static bool IsGivenNameOrInitial(in Page page, int token) =>
-        GivenNames.TryFind(page.Word(token), out _) || page.Is(token, TokenTraits.Dotted) && page.Word(token).Length is 2 or 4;
+        page.IsGivenName(token) || page.Is(token, TokenTraits.Dotted) && page.Word(token).Length is 2 or 4;
 
     /// <summary>Whether a name of these words is a person's, as far as words tell.</summary>
     public static bool IsPerson(in Page page, TokenRange name, bool titled) =>
@@ -65,7 +65,7 @@ internal static class NameReader
     private static bool IsGivenNameBefore(in Page page, int start, int token)
     {
         for (var before = start; before < token; before++)
-            if (GivenNames.TryFind(page.Word(before), out _) && !page.Is(before, Lead)) return !page.Is(token, LexisKinds.Title) && !HasNameAfter(page, token);
+            if (page.IsGivenName(before) && !page.Is(before, Lead)) return !page.Is(token, LexisKinds.Title) && !HasNameAfter(page, token);
         return false;
     }
 

@@ -59,7 +59,7 @@ internal readonly record struct Reference(ReferenceKind Kind, TokenRange Name, G
         for (var token = mention.First + 1; token <= mention.Last; token++)
         {
             if (page.Is(token, TokenKind.Comma)) return page.IsName(mention.Last) ? mention.Last : token - 1;
-            if (page.Is(token, TokenKind.OpenBracket)) return token - 1;
+            if (page.Is(token, TokenKind.OpenBracket) || page.IsWord(token, "who")) return token - 1;
             if (page.Language == Language.De && page.Is(token, LexisKinds.Determiner) && page.IsName(token - 1)) return NameAfterComma(page, token, mention.Last) ? mention.Last : token - 1;
             if (!page.Is(token, LexisKinds.Preposition) || page.IsName(token)) continue;
             if (page.IsWord(token, "of") && page.IsName(token - 1) && token < mention.Last && page.IsName(token + 1) && page.Is(token - 1, LexisKinds.Role | LexisKinds.Organization | LexisKinds.Title)) continue;
@@ -76,7 +76,7 @@ internal readonly record struct Reference(ReferenceKind Kind, TokenRange Name, G
         var before = mention.Last - 1;
         // "CEO of the Harbour Council Ellen Sommer": behind the organisation's noun stand two names.
         if (page.Is(before - 1, LexisKinds.Organization) && before - 1 > preposition && page.IsName(before) && !page.Is(mention.Last, LexisKinds.Organization | LexisKinds.Document | LexisKinds.Nation)) return true;
-        return page.Is(before, LexisKinds.Title) || GivenNames.TryFind(page.Word(before), out _) && !page.Is(before, LexisKinds.Nation | LexisKinds.Organization) && page.IsName(before - 1);
+        return page.Is(before, LexisKinds.Title) || page.IsGivenName(before) && !page.Is(before, LexisKinds.Nation | LexisKinds.Organization) && page.IsName(before - 1);
     }
 
     // "the mayor of Lindhaven, Carl Stone"

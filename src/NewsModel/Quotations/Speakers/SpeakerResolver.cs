@@ -179,7 +179,15 @@ internal readonly ref struct SpeakerResolver(Page page, List<SpeakerEntry> speak
         return candidate.Best is var best && best.Speaker >= 0 ? best.Speaker : best.Person >= 0 ? OfNamed(best.Person) : -1;
     }
 
-    private TokenRange Bare(TokenRange mention) =>
+    private TokenRange Bare(TokenRange mention)
+    {
+        // "bakers who have praised the plan"
+        for (var token = mention.First + 1; token < mention.Last; token++)
+            if (_page.IsWord(token, "who")) return WithoutArticle(new TokenRange(mention.First, token - 1));
+        return WithoutArticle(mention);
+    }
+
+    private TokenRange WithoutArticle(TokenRange mention) =>
         mention.Count > 1 && (_page.Language != Language.En && _page.Is(mention.First, LexisKinds.Determiner) || _page.IsWord(mention.First, "the") || _page.IsWord(mention.First, "a") || _page.IsWord(mention.First, "an"))
             ? new TokenRange(mention.First + 1, mention.Last) : mention;
 

@@ -114,6 +114,28 @@ internal readonly ref struct Page(ReadOnlySpan<char> text, Language language, Sc
         token + 1 < Tokens.Length && (Tokens[token + 1].Traits & TokenTraits.Capital) != 0
         && (Tokens[token + 1].Lexis & LexisKinds.Temporal) == 0 && (IsWord(token, "april") || IsWord(token, "may") || IsWord(token, "june") || IsWord(token, "august"));
 
+    /// <summary>Whether the word is a given name. The table is asked once for each token.</summary>
+    public bool IsGivenName(int token) => (GivenName(token) & TokenTraits.Given) != 0;
+
+    /// <summary>The same, with the gender of the name.</summary>
+    public bool IsGivenName(int token, out Speakers.Gender gender)
+    {
+        var traits = GivenName(token);
+        gender = ((traits & TokenTraits.GivenFemale) != 0 ? Speakers.Gender.Female : Speakers.Gender.Unknown) | ((traits & TokenTraits.GivenMale) != 0 ? Speakers.Gender.Male : Speakers.Gender.Unknown);
+        return (traits & TokenTraits.Given) != 0;
+    }
+
+    private TokenTraits GivenName(int token)
+    {
+        if ((uint)token >= (uint)Tokens.Length) return TokenTraits.None;
+        ref var traits = ref Tokens[token].Traits;
+        if ((traits & TokenTraits.GivenAsked) != 0) return traits;
+        traits |= TokenTraits.GivenAsked;
+        if (!Speakers.GivenNames.TryFind(Word(token), out var gender)) return traits;
+        traits |= TokenTraits.Given | ((gender & Speakers.Gender.Female) != 0 ? TokenTraits.GivenFemale : TokenTraits.None) | ((gender & Speakers.Gender.Male) != 0 ? TokenTraits.GivenMale : TokenTraits.None);
+        return traits;
+    }
+
     public bool IsPronoun(int token) =>
         Is(token, LexisKinds.He | LexisKinds.She | LexisKinds.They | LexisKinds.It | LexisKinds.Self)
         && !Is(token, LexisKinds.Possessive) && !IsObjectOnly(token);

@@ -30,4 +30,9 @@ internal enum TokenTraits : uint
     Claimed = 32768,
     /// <summary>The first token of a sentence as the segmenter of the language cuts them.</summary>
     Segment = 65536,
+    /// <summary>The table of given names was asked for the word; what it said is in the three that follow.</summary>
+    GivenAsked = 131072,
+    Given = 262144,
+    GivenFemale = 524288,
+    GivenMale = 1048576,
 }
