@@ -38,7 +38,7 @@ internal static partial class Contents
         if ((cue & (CueKinds.Speech | CueKinds.Clause)) != 0 && page.Is(next, LexisKinds.Preposition) && SkipAdverbials(page, next, end) is var inserted && inserted < end && page.Is(inserted, TokenKind.Comma)
             && ThatBehind(page, inserted, end) is var behind and >= 0) return behind;
         if (page.IsWord(next, "to") && Declined(page, verb, next, end) is var declined and >= 0) return declined;
-        if ((cue & CueKinds.Infinitive) != 0 && page.IsWord(next, "to") && page.Is(page.Next(next), TokenKind.Word) && !LeadsPhrase(page, next)) return next;
+        if ((cue & CueKinds.Infinitive) != 0 && page.IsWord(next, "to") && !LeadsPhrase(page, next)) return next;
         if (IsExpressing(page, verb) && Expressed(page, next, end) is var expressed and >= 0)
         {
             sieve = QuotationSieve.ReportedObject;
@@ -243,9 +243,9 @@ internal static partial class Contents
         return -1;
     }
 
-    // "to the harbour", "to Smith": no infinitive.
+    // "to the harbour", "to Smith", "to 200 crowns": no infinitive.
     private static bool LeadsPhrase(in Page page, int to) =>
-        page.Next(to) is var next && (page.Is(next, LexisKinds.Determiner | LexisKinds.Possessive) || page.IsName(next));
+        page.Next(to) is var next && (page.Is(next, LexisKinds.Determiner | LexisKinds.Possessive) || page.IsName(next) || page.Is(next, TokenKind.Number));
 
     // A clause begins with a noun phrase that a verb follows before the phrase's sentence ends.
     private static bool BeginsClause(in Page page, int start, int end)
