@@ -85,16 +85,15 @@ internal readonly ref struct RunMeasure(Page page)
                 var last = run < 0 ? token : _page.Runs[run].Last;
                 for (; token <= last; token++) _page.Tokens[token].Sentence = sentence;
                 token = last;
-                begins = token + 1 < paragraph.End && EndsSentence(run, token);
+                begins = token + 1 < paragraph.End && (run >= 0 || _page.Is(token + 1, TokenTraits.Segment)) && EndsSentence(run, token);
             }
         }
     }
 
-    // Outside quotations the segmenter knows best; a quotation that ends its sentence ends the sentence around it too.
+    // Outside quotations the segmenter knows best, and was asked before; a quotation that ends its sentence ends the sentence around it too.
     private bool EndsSentence(int run, int token)
     {
         var next = token + 1;
-        if (run < 0 && !_page.Is(next, TokenTraits.Segment)) return false;
         // Closing brackets and stray marks stay with the sentence they close.
         if ((_page.Is(next, TokenKind.CloseBracket) || _page.Is(next, TokenKind.Mark)) && !_page.Is(next, TokenTraits.SpaceBefore)) return false;
         return run < 0 || _page.Runs[run].EndsStop && _page.Runs[run].EndsInside && BeginsSentence(next);

@@ -14,7 +14,7 @@ internal static partial class GivenNames
         gender = Gender.Unknown;
         if (name.Length is < 2 or > 20) return false;
         var hash = 2166136261u;
-        foreach (var unit in name) hash = (hash ^ CodePoint.ToLower(unit)) * 16777619u;
+        foreach (var unit in name) hash = (hash ^ (char.IsAsciiLetter(unit) ? (char)(unit | 0x20) : CodePoint.ToLower(unit))) * 16777619u;
         hash ^= hash >> 15;
         var print = (((hash >> 14) & 0x1FFF) << 2) | 0x8000u;
         for (var slot = (int)hash & (Fingerprints.Length - 1); Fingerprints[slot] != 0; slot = (slot + 1) & (Fingerprints.Length - 1))

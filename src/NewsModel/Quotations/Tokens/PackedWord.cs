@@ -19,10 +19,12 @@ internal readonly record struct PackedWord(ulong Low, ulong High)
     public static bool TryPack(ReadOnlySpan<char> word, out PackedWord packed)
     {
         packed = default;
-        if (word.Length > Longest || word.ContainsAnyExceptInRange('\0', '\u00FF')) return false;
+        if (word.Length > Longest) return false;
         Span<char> window = stackalloc char[Longest];
         window.Clear();
         word.CopyTo(window);
+        var units = MemoryMarshal.Cast<char, ushort>(window);
+        if (Vector128.GreaterThanAny(Vector128.Create(units) | Vector128.Create(units[8..]), Vector128.Create((ushort)0xFF))) return false;
         var bytes = Narrow(window);
         packed = From(bytes + (Capitals(bytes) & Vector128.Create((byte)0x20)));
         return true;

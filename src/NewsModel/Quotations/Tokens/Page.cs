@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using NewsModel.Languages;
 using NewsModel.Quotations.Marks;
@@ -57,9 +58,13 @@ internal readonly ref struct Page(ReadOnlySpan<char> text, Language language, Sc
     public bool IsWord(int token) => (uint)token < (uint)Tokens.Length && Tokens[token].Kind is TokenKind.Word or TokenKind.Number;
 
     /// <summary>Whether the token is this word, given in lower case ASCII letters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsWord(int token, ReadOnlySpan<char> lower) =>
-        (uint)token < (uint)Tokens.Length && Tokens[token].BaseEnd - Tokens[token].Start == lower.Length && (Text[Tokens[token].Start] | 0x20) == (lower[0] | 0x20)
-        && Text.Slice(Tokens[token].Start, lower.Length).Equals(lower, StringComparison.OrdinalIgnoreCase);
+        (uint)token < (uint)Tokens.Length && Tokens[token].BaseEnd - Tokens[token].Start == lower.Length && HasLetters(Tokens[token].Start, lower);
+
+    // Length and first letter tell most words apart: rarely is more looked at.
+    private bool HasLetters(int start, ReadOnlySpan<char> lower) =>
+        (Text[start] | 0x20) == (lower[0] | 0x20) && Text.Slice(start, lower.Length).Equals(lower, StringComparison.OrdinalIgnoreCase);
 
     public int RunOf(int token)
     {

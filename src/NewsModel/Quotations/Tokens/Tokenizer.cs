@@ -323,7 +323,15 @@ internal ref struct Tokenizer
         _spaceBefore = false;
         if (_count == _buffer.Length) Grow(2 * _count);
         ref var token = ref _buffer[_count++];
-        token = new Token { Start = start, End = end, BaseEnd = end, Kind = kind, Traits = traits, Run = -1 };
+        token.Start = start;
+        token.End = end;
+        token.BaseEnd = end;
+        token.Run = -1;
+        token.Sentence = 0;
+        token.Lexis = LexisKinds.None;
+        token.Cue = CueKinds.None;
+        token.Kind = kind;
+        token.Traits = traits;
         return ref token;
     }
 }
