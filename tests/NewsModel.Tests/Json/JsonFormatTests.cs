@@ -101,6 +101,13 @@ public class JsonFormatTests
     public async Task A_document_that_cannot_be_read_at_all_is_a_fault(string text) =>
         (await FluentActions.Awaiting(() => ReadAsync(text)).Should().ThrowAsync<NewsFormatException>()).Which.Path.Should().StartWith("$");
 
+    [Theory]
+    [InlineData("[{\"headline\":\"one\"},", 19)]
+    [InlineData("\uFEFF[{\"headline\":\"one\"},", 22)]
+    [InlineData("[{\"headline\":\"one\"}] 1", 21)]
+    public async Task A_list_that_does_not_end_well_says_the_byte(string text, long position) =>
+        (await FluentActions.Awaiting(() => ReadAsync(text)).Should().ThrowAsync<NewsFormatException>()).Which.Position.Should().Be(position);
+
     [Fact]
     public async Task A_document_over_the_limit_is_a_fault()
     {

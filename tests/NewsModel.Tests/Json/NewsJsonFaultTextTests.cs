@@ -18,6 +18,7 @@ public class NewsJsonFaultTextTests
     [InlineData("""{"keywords":null}""", "The member 'keywords' is null, and needs a value.")]
     [InlineData("""{"keywords":[null]}""", "Found null where a string was expected.")]
     [InlineData("""{"keywords":"a"}""", "Found a string where a list was expected.")]
+    [InlineData("""{"bylines":{}}""", "Found an object where a list was expected.")]
     [InlineData("""{"body":[1]}""", "Found a number where an object with a type was expected.")]
     [InlineData("""{"body":[{}]}""", "The member 'type' is missing.")]
     [InlineData("""{"body":[{"type":1}]}""", "Found a number where a type, which is a string, was expected.")]
