@@ -61,7 +61,7 @@ static void Ask(string tests, string library, string folder, double milliseconds
     foreach (var (mutant, index) in open.Select((mutant, index) => (mutant, index)))
     {
         hunt.Ask(mutant);
-        if ((index + 1) % 100 == 0) Console.WriteLine($"{index + 1} of {open.Count} in {watch.Elapsed.TotalSeconds:0} s, {hunt.Starts} starts: {Of(open.Take(index + 1), results)}");
+        if ((index + 1) % 20 == 0) Console.WriteLine($"{index + 1} of {open.Count} in {watch.Elapsed.TotalSeconds:0} s, {hunt.Starts} starts: {Of(open.Take(index + 1), results)}");
     }
 }
 

@@ -5,7 +5,7 @@ namespace NewsModel.Mutants;
 /// <summary>Which tests to ask about a change.</summary>
 internal sealed class ReachMap
 {
-    private const double WarmingMilliseconds = 1_500;
+    private const double WarmingMilliseconds = 200;
 
     private readonly IReadOnlyList<Reach> _reaches;
     private readonly BitArray _again, _once;

@@ -23,6 +23,18 @@ public class NinjsTests
         }
         """;
 
+    [Fact]
+    public async Task Keywords_are_taken_out_of_the_subjects_and_the_others_stay()
+    {
+        var article = await Formats.ReadSingleAsync("ninjs", """
+            { "uri": "urn:newsml:harbour.example:1", "standard": { "name": "ninjs", "version": "3.0" }, "headlines": [ { "value": "Ferry sails" } ],
+              "subjects": [ { "name": "storm", "rel": "keyword" }, { "name": "shipping", "rel": "about" }, { "name": "harbours", "rel": "keyword" } ] }
+            """);
+
+        article.Keywords.Should().Equal("storm", "harbours");
+        article.Subjects.Should().ContainSingle().Which.Name.Should().Be("shipping");
+    }
+
     [Theory]
     [InlineData("urn:newsml:harbour.example:1", true)]
     [InlineData("https://harbour.example/a%20b?x=1#top", true)]
