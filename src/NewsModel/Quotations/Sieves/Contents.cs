@@ -197,7 +197,7 @@ internal static partial class Contents
     // "spoke briefly about the plan", "talked to the Courier on Monday about the plan"
     private static int LateParticle(in Page page, int next, int end)
     {
-        for (var token = next; token < end && token - next < LateReach; )
+        for (var token = next; token < end && token - next < LateReach;)
         {
             if (page.IsWord(token, "about")) return token > next && page.Next(token) < end ? AfterParticle(page, token, end) : -1;
             var after = page.Is(token, LexisKinds.Preposition) ? PrepositionalEnd(page, token, end) : SkipAdverbials(page, token, end);
