@@ -17,7 +17,7 @@ internal static class CompanyRules
         var start = c.WordStart;
         for (var count = 0; count < 8 && start > 1; count++)
         {
-            if (c.Text[start - 1] != ' ') return c.Text[start - 1] is '(' or '"' or '\u201C' && false;
+            if (c.Text[start - 1] != ' ') return false;
             if (c.Text[start - 2] == '&') { start -= 2; continue; }
             var end = start - 1;
             if (c.Text[end - 1] is ',' or '.') end--;
