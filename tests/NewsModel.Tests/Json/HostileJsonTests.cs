@@ -252,18 +252,18 @@ public class HostileJsonTests
         };
 
         // Eight times the size: linear is 8, quadratic 64. Bytes are much alike on every machine; what takes time is measured by the benchmarks.
-        AllocatedBy(Make(8000));
         AllocatedBy(Make(64_000)).Should().BeLessThan(AllocatedBy(Make(8000)) * 32);
     }
 
     private static string Joined(int count, Func<int, string> make) => string.Join(',', Enumerable.Range(0, count).Select(make));
 
-    private static long AllocatedBy(string json)
+    /// <summary>The least of three readings: buffers are borrowed from a pool, which makes them anew when it has none left.</summary>
+    private static long AllocatedBy(string json) => Enumerable.Range(0, 3).Min(_ =>
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
         NewsJson.Deserialize(json);
         return GC.GetAllocatedBytesForCurrentThread() - before;
-    }
+    });
 
     private static void ReadsOrFaults(ReadOnlySpan<byte> json)
     {
