@@ -339,7 +339,7 @@ internal sealed class StopRules(WordLookup words)
     }
 
     /// <summary>
-    /// "U.S. Senate", "St. Brannock": an acronym, or a title, be it a street's too. Before a capital that begins no sentences none of the seven
+    /// "U.S. Senate", "St. Brannock": an acronym, or a title, be it a street's too. Before a capital that begins no sentences none of more than six
     /// hundred in the labelled English texts ends one.
     /// </summary>
     internal static bool IsOfName(AbbreviationKinds kinds) =>
