@@ -17,7 +17,6 @@ public static class WordEndingTables
     {
         ArgumentNullException.ThrowIfNull(folder);
         var filters = folder.Languages.Select(Filter).ToList();
-        var names = folder.Languages.Select(Titles).ToList();
         return new GeneratedFile(Path, $$"""
             {{GeneratedFile.Header}}
             using System.Buffers.Binary;
@@ -36,14 +35,6 @@ public static class WordEndingTables
                 [{{SourceText.Numbers(filters.SelectMany(filter => filter))}}
                 ];
 
-                private static ReadOnlySpan<byte> TitleOffsets =>
-                [{{SourceText.Numbers(Offsets(names))}}
-                ];
-
-                private static ReadOnlySpan<byte> Titles =>
-                [{{SourceText.Numbers(names.SelectMany(name => name))}}
-                ];
-
                 // Four bytes a language, a bit a letter.
                 private static ReadOnlySpan<byte> Initials =>
                 [{{SourceText.Numbers(folder.Languages.SelectMany(language => BitConverter.GetBytes(Initials(language))))}}
@@ -54,9 +45,6 @@ public static class WordEndingTables
 
                 /// <summary>The bits of a language that has a file: a power of two of bytes.</summary>
                 internal static ReadOnlySpan<byte> Of(Language language) => Part(Bits, Offsets, language);
-
-                /// <summary>The titles of the language that are no other abbreviation: a hash table of eight bytes a slot, letters from the first byte on.</summary>
-                internal static ReadOnlySpan<byte> TitlesOf(Language language) => Part(Titles, TitleOffsets, language);
 
                 private static ReadOnlySpan<byte> Part(ReadOnlySpan<byte> all, ReadOnlySpan<byte> offsets, Language language)
                 {
@@ -88,23 +76,6 @@ public static class WordEndingTables
 
     private static IEnumerable<byte> Offsets(List<byte[]> parts) =>
         parts.Aggregate(new List<int> { 0 }, (all, part) => [.. all, all[^1] + part.Length]).SelectMany(BitConverter.GetBytes);
-
-    // What is a title whatever stands before it: no entry that ends with its letters is anything but a title or a given name.
-    private static byte[] Titles(LanguageFile language)
-    {
-        var entries = language.Entries.Where(entry => entry.Domain == "abbreviation").ToList();
-        var others = entries.Where(entry => entry.Kind is not ("title" or "given" or "capital")).Select(entry => Key(entry.Word)).ToHashSet();
-        var keys = entries.Where(entry => entry is { Kind: "title", Word.Length: > 1 and <= AsciiLetters } && entry.Word.All(char.IsAsciiLetter))
-            .Select(entry => Key(entry.Word)).Where(key => !others.Contains(key)).Distinct().ToList();
-        var slots = new ulong[(int)BitOperations.RoundUpToPowerOf2((uint)keys.Count * 2 + 1)];
-        foreach (var key in keys)
-        {
-            var slot = (int)(key * 0x9E37_79B9_7F4A_7C15 >> 40) & (slots.Length - 1);
-            while (slots[slot] != 0) slot = (slot + 1) & (slots.Length - 1);
-            slots[slot] = key;
-        }
-        return [.. slots.SelectMany(BitConverter.GetBytes)];
-    }
 
     // Letters that end no abbreviation of several words, and by themselves are none, or one that no sentence ends with.
     private static uint Initials(LanguageFile language)

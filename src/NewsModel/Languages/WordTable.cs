@@ -59,11 +59,11 @@ internal readonly ref struct WordTable(ReadOnlySpan<char> pool, ReadOnlySpan<ush
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill(WordFilter filter, Language language)
     {
-        for (var entry = 0; entry < _entries.Length; entry += 3)
+        var (first, end) = RangeOf(language);
+        for (var index = first; index < end; index++)
         {
-            if (_entries[entry + 1] != (uint)language) continue;
             var hash = Seed(language);
-            foreach (var unit in Word(entry)) hash = Step(hash, unit);
+            foreach (var unit in WordAt(index)) hash = Step(hash, unit);
             filter.Add(hash);
         }
     }
@@ -72,12 +72,9 @@ internal readonly ref struct WordTable(ReadOnlySpan<char> pool, ReadOnlySpan<ush
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void FillPhraseEnds(WordFilter filter, Language language)
     {
-        for (var entry = 0; entry < _entries.Length; entry += 3)
-        {
-            if (_entries[entry + 1] != (uint)language) continue;
-            var word = Word(entry);
-            if (word.LastIndexOf(' ') is var space and >= 0) filter.Add(HashOf(language, word[(space + 1)..]));
-        }
+        var (first, end) = RangeOf(language);
+        for (var index = first; index < end; index++)
+            if (WordAt(index) is var word && word.LastIndexOf(' ') is var space and >= 0) filter.Add(HashOf(language, word[(space + 1)..]));
     }
 
     /// <summary>The hash of a word, whatever its case.</summary>
@@ -114,16 +111,34 @@ internal readonly ref struct WordTable(ReadOnlySpan<char> pool, ReadOnlySpan<ush
     public List<(string Word, uint Value)> ToList(Language language)
     {
         var list = new List<(string, uint)>();
-        for (var entry = 0; entry < _entries.Length; entry += 3)
-            if (_entries[entry + 1] == (uint)language) list.Add((Word(entry).ToString(), _entries[entry + 2]));
+        var (first, end) = RangeOf(language);
+        for (var index = first; index < end; index++) list.Add((WordAt(index).ToString(), ValueAt(index)));
         return list;
     }
 
-    /// <summary>The entry at <paramref name="index"/> from zero on, in no particular order.</summary>
+    /// <summary>Where the entries of a language begin and end: those of one follow those of another.</summary>
+    public (int First, int End) RangeOf(Language language) => (FirstOf(language), FirstOf(language + 1));
+
+    /// <summary>The entry at <paramref name="index"/> from zero on.</summary>
     public ReadOnlySpan<char> WordAt(int index) => Word(index * 3);
 
     /// <summary>The language of the entry at <paramref name="index"/>.</summary>
     public Language LanguageAt(int index) => (Language)_entries[index * 3 + 1];
+
+    /// <summary>What the entry at <paramref name="index"/> stands for.</summary>
+    public uint ValueAt(int index) => _entries[index * 3 + 2];
+
+    private int FirstOf(Language language)
+    {
+        var (first, end) = (0, Count);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            if (LanguageAt(middle) < language) first = middle + 1;
+            else end = middle;
+        }
+        return first;
+    }
 
     private ReadOnlySpan<char> Word(int entry) =>
         _pool.Slice((int)(_entries[entry] & 0xFFFFFF), (int)(_entries[entry] >> 24));

@@ -5,13 +5,19 @@ namespace NewsModel.Segmentation.Decisions;
 /// <summary>What the language data know of a word. For an unknown language the tables of a few that share its script.</summary>
 internal sealed class WordLookup(Language language)
 {
-    private readonly Language _tables = language == Language.Unknown ? Language.En : language;
+    private readonly Language _tables = TablesOf(language);
     private readonly WordFilter _abbreviations = FilterOf(AbbreviationWords.Table, language);
     private readonly WordFilter _contexts = FilterOf(ContextWords.Table, language);
     private readonly WordFilter _phraseEnds = PhraseEndsOf(language);
     private readonly bool _dottedOrdinals = LanguageProperties.Ordinals(language) == "dot";
 
     internal Language Language => language;
+
+    /// <summary>The short ones of <see cref="Abbreviation"/>.</summary>
+    internal ShortWords ShortAbbreviations { get; } = new(AbbreviationWords.Table, TablesOf(language));
+
+    /// <summary>The short ones of <see cref="Context"/>.</summary>
+    internal ShortWords ShortContexts { get; } = new(ContextWords.Table, TablesOf(language));
 
     /// <summary>Whether a number with a stop may be an ordinal.</summary>
     internal bool HasDottedOrdinals => _dottedOrdinals;
@@ -57,17 +63,19 @@ internal sealed class WordLookup(Language language)
     internal ContextKinds Context(ReadOnlySpan<char> word) =>
         ContextWords.Table.TryFind(_tables, word, _contexts, out var value) ? (ContextKinds)value : ContextKinds.None;
 
+    private static Language TablesOf(Language language) => language == Language.Unknown ? Language.En : language;
+
     private static WordFilter FilterOf(WordTable table, Language language)
     {
         var filter = new WordFilter();
-        table.Fill(filter, language == Language.Unknown ? Language.En : language);
+        table.Fill(filter, TablesOf(language));
         return filter;
     }
 
     private static WordFilter PhraseEndsOf(Language language)
     {
         var filter = new WordFilter();
-        AbbreviationWords.Table.FillPhraseEnds(filter, language == Language.Unknown ? Language.En : language);
+        AbbreviationWords.Table.FillPhraseEnds(filter, TablesOf(language));
         return filter;
     }
 }

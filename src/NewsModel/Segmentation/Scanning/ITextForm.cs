@@ -59,7 +59,7 @@ internal interface ITextForm<TUnit> where TUnit : unmanaged
     /// <summary>How many ASCII units <paramref name="text"/> begins with.</summary>
     static abstract int CountAscii(ReadOnlySpan<TUnit> text);
 
-    /// <summary>The sixteen units from <paramref name="first"/> on as bytes; what is not ASCII becomes some byte that is not.</summary>
+    /// <summary>The sixteen units from <paramref name="first"/> on as bytes; what is not ASCII becomes zero or a byte that is not.</summary>
     static abstract Vector128<byte> SixteenBytes(ref TUnit first);
 
     /// <summary>How many units of <paramref name="text"/> are whole characters: less than all when it was cut inside one.</summary>

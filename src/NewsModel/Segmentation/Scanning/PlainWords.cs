@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -22,12 +21,11 @@ internal readonly ref struct PlainWords
     public const int WideLetters = 4;
 
     /// <summary>How many ASCII letters make a key at most.</summary>
-    private const int LongestKey = 8;
+    private const int LongestKey = ShortWords.LongestKey;
 
     private readonly ref readonly byte _bits;
     private readonly int _shift;
     private readonly uint _initials;
-    private readonly ReadOnlySpan<byte> _titles;
 
     /// <summary>For a language; an unknown one has the words of English, as in <see cref="Decisions.WordLookup"/>.</summary>
     public PlainWords(Language language)
@@ -36,7 +34,6 @@ internal readonly ref struct PlainWords
         _bits = ref MemoryMarshal.GetReference(bits);
         _shift = 64 - BitOperations.Log2((uint)bits.Length * 8);
         _initials = WordEndings.InitialsOf(language == Language.Unknown ? Language.En : language);
-        _titles = WordEndings.TitlesOf(language == Language.Unknown ? Language.En : language);
     }
 
     /// <summary>Whether two ASCII letters that end no abbreviation are all of the word before the stop, one of them a vowel or both capitals.</summary>
@@ -63,16 +60,36 @@ internal readonly ref struct PlainWords
     /// <summary>How many ASCII letters are the last of sixteen bytes; eight of more.</summary>
     public static int LettersAtEnd(Vector128<byte> before) => LetterRun(before | Vector128.Create((byte)0x20));
 
-    /// <summary>The same where capitals are small already.</summary>
+    /// <summary>How many ASCII letters and full stops are the last of sixteen bytes; nine of more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int LettersAndStopsAtEnd(Vector128<byte> before)
+    {
+        var units = (IsLetter(before | Vector128.Create((byte)0x20)) | Vector128.Equals(before, Vector128.Create((byte)'.'))).ExtractMostSignificantBits();
+        return BitOperations.LeadingZeroCount(~(units << 16) | 1 << (30 - LongestKey));
+    }
+
+    /// <summary>How many ASCII letters are the first of sixteen bytes; nine of more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int LettersAtStart(Vector128<byte> bytes) =>
+        BitOperations.TrailingZeroCount(~IsLetter(bytes | Vector128.Create((byte)0x20)).ExtractMostSignificantBits() | 2u << LongestKey);
+
+    /// <summary>The key, as in <see cref="ShortWords"/>, of the letters that are the first of sixteen bytes: one to eight.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong KeyAtStart(Vector128<byte> bytes, int length) => (bytes | Vector128.Create((byte)0x20)).AsUInt64().GetElement(0) << (64 - 8 * length) >> (64 - 8 * length);
+
+    /// <summary><see cref="LettersAtEnd"/> where capitals are small already.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int LetterRun(Vector128<byte> lower)
     {
-        var letters = Vector128.LessThan(lower - Vector128.Create((byte)'a'), Vector128.Create((byte)26)).ExtractMostSignificantBits();
+        var letters = IsLetter(lower).ExtractMostSignificantBits();
         return BitOperations.LeadingZeroCount(~(letters << 16) | 1 << (31 - LongestKey));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool HasVowel(Vector128<byte> lower, int run)
+    private static Vector128<byte> IsLetter(Vector128<byte> lower) => Vector128.LessThan(lower - Vector128.Create((byte)'a'), Vector128.Create((byte)26));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool HasVowel(Vector128<byte> lower, int run)
     {
         // Two vowels share a low nibble, so each half of the alphabet has its table.
         var low = lower & Vector128.Create((byte)0x0F);
@@ -96,18 +113,6 @@ internal readonly ref struct PlainWords
         var one = (uint)(hash >> _shift);
         var two = (uint)(hash << (64 - _shift) >> _shift);
         return (Unsafe.Add(ref Unsafe.AsRef(in _bits), one >> 3) >> (int)(one & 7) & Unsafe.Add(ref Unsafe.AsRef(in _bits), two >> 3) >> (int)(two & 7) & 1) != 0;
-    }
-
-    /// <summary>Whether the letters of the key, one byte each, are a title and no other abbreviation.</summary>
-    public bool IsTitle(ulong key)
-    {
-        // A table of slots of eight bytes, at most half of them taken.
-        var mask = _titles.Length / 8 - 1;
-        for (var slot = (int)(key * 0x9E37_79B9_7F4A_7C15 >> 40) & mask; ; slot = (slot + 1) & mask)
-        {
-            var found = BinaryPrimitives.ReadUInt64LittleEndian(_titles[(slot * 8)..]);
-            if (found == key || found == 0) return found != 0;
-        }
     }
 
     /// <summary>Whether the ASCII capital, where it stands alone, is an initial and no abbreviation.</summary>

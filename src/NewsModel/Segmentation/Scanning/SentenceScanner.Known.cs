@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using NewsModel.Languages;
 
 namespace NewsModel.Segmentation.Scanning;
@@ -37,6 +38,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         if (IsCapital(last) && TForm.Value(Unsafe.Add(ref first, stop - 2)) == ' ')
             return isLetter && last != 'I' && _plain.IsInitial(last) && TryKnowNext(ref begin, out var name, out _) && (name & ContextKinds.Starter) == 0 ? GoesOn : Unsure;
         if (!TryKnow(ref first, stop, out var word) || word.MayEndPhrase) return Unsure;
+        if (word.IsTitle && IsCapital(TForm.Value(begin))) return GoesOn;
         if (word.Kinds == 0) return word.IsPlain || (word.IsSmall && IsCapital(TForm.Value(begin))) ? 1 : Unsure;
         if ((word.Kinds & (AbbreviationKinds.Never | AbbreviationKinds.MayEnd)) == AbbreviationKinds.Never) return TForm.Value(begin) is '(' or '[' ? Unsure : GoesOn;
         if (follower == Follower.Digit && (word.Kinds & BeforeNumbers) != 0) return GoesOn;
@@ -82,8 +84,27 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     /// What the word that begins here is known as, if it is nothing but letters, hyphens and apostrophes, and whether the stop after it may be that of an
     /// abbreviation or initial.
     /// </summary>
-    [SkipLocalsInit]
     private readonly bool TryKnowNext(ref TUnit begin, out ContextKinds kinds, out bool isShort)
+    {
+        var bytes = TForm.SixteenBytes(ref begin);
+        var length = PlainWords.LettersAtStart(bytes);
+        if (length is 0 or > ShortWords.LongestKey) return TryKnowLongNext(ref begin, out kinds, out isShort);
+        ref var end = ref Unsafe.Add(ref begin, length);
+        var unit = TForm.Value(end);
+        if (unit is '\'' or '-' or >= 0x80) return TryKnowLongNext(ref begin, out kinds, out isShort);
+        kinds = 0;
+        isShort = false;
+        var after = TForm.Value(Unsafe.Add(ref end, 1));
+        if (!IsAfterWordUnit(unit) || (IsInnerMark(unit) && (after >= 0x80 || IsLetter(after) || IsDigit(after)))) return false;
+        var key = PlainWords.KeyAtStart(bytes, length);
+        kinds = (ContextKinds)(_decider.Words.ShortContexts.Find(key) & ~ShortWords.EndsPhrase);
+        isShort = unit == '.' && (length == 1 || AbbreviationOf(_decider.Words.ShortAbbreviations.Find(key), IsCapital(TForm.Value(begin))) != 0);
+        return true;
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly bool TryKnowLongNext(ref TUnit begin, out ContextKinds kinds, out bool isShort)
     {
         Span<char> word = stackalloc char[LongestNext];
         var length = 0;
@@ -123,8 +144,49 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     /// Looks up the word before the stop, if it is nothing but letters after a space, a line break or a quotation mark, or where the text begins, or letters
     /// with a stop between that are an abbreviation; not an ASCII letter alone, which may be an item's, nor a capital alone, which is an initial.
     /// </summary>
-    [SkipLocalsInit]
     private readonly bool TryKnow(ref TUnit first, int stop, out KnownWord known)
+    {
+        if (stop >= PlainWords.LookBehind)
+        {
+            var bytes = TForm.SixteenBytes(ref Unsafe.Add(ref first, stop - PlainWords.LookBehind));
+            var length = PlainWords.LettersAndStopsAtEnd(bytes);
+            var before = length > ShortWords.LongestKey ? 0 : TForm.Value(Unsafe.Add(ref first, stop - 1 - length));
+            if (before is ' ' or '\n' or '"') return TryKnowShort(bytes, length, isAfterSpace: before == ' ', out known);
+        }
+        return TryKnowLong(ref first, stop, out known);
+    }
+
+    /// <summary>The same of a word that has a key: all of it is looked at together.</summary>
+    private readonly bool TryKnowShort(Vector128<byte> bytes, int length, bool isAfterSpace, out KnownWord known)
+    {
+        known = default;
+        if (length < 2) return false;
+        var shape = new ShortShape(bytes, length);
+        if (shape.HasStrayStop) return false;
+        var value = _decider.Words.ShortAbbreviations.Find(shape.Key);
+        var kinds = AbbreviationOf(value, shape.IsCapitalised);
+        if (kinds == 0 && shape.Stops != 0)
+        {
+            if (!shape.IsTwoCapitals) return false;
+            kinds = AbbreviationKinds.Acronym;
+        }
+        known = new KnownWord(
+            kinds, (shape.IsSmall && shape.HasVowel) || shape.IsPlural, shape.IsSmall && length > 3 && isAfterSpace,
+            length <= 3 && (value & ShortWords.EndsPhrase) != 0, shape.IsCapitalised && IsTitle(kinds));
+        return true;
+    }
+
+    private static AbbreviationKinds AbbreviationOf(uint value, bool isCapitalised)
+    {
+        var kinds = (AbbreviationKinds)(value & ~ShortWords.EndsPhrase);
+        return (kinds & AbbreviationKinds.Capital) != 0 && !isCapitalised ? AbbreviationKinds.None : kinds & ~AbbreviationKinds.Capital;
+    }
+
+    private static bool IsTitle(AbbreviationKinds kinds) => kinds is AbbreviationKinds.Title or (AbbreviationKinds.Title | AbbreviationKinds.Given);
+
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly bool TryKnowLong(ref TUnit first, int stop, out KnownWord known)
     {
         known = default;
         Span<char> word = stackalloc char[LongestKnown];
@@ -148,7 +210,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
                 }
                 var length = LongestKnown - start;
                 var isPlural = length > 2 && word[LongestKnown - 1] == 's' && IsCapital(word[LongestKnown - 2]);
-                known = new KnownWord(kinds, (isSmall && hasVowel) || isPlural, isSmall && length > 3 && units == 1 && letter == ' ', length <= 3 && _decider.Words.MayEndPhrase(word[start..]));
+                known = new KnownWord(kinds, (isSmall && hasVowel) || isPlural, isSmall && length > 3 && units == 1 && letter == ' ', length <= 3 && _decider.Words.MayEndPhrase(word[start..]), IsTitle: false);
                 return true;
             }
             if (letter < 0 || start == 0 || (!IsAnyLetter(letter) && (letter != '.' || start == LongestKnown || word[start] == '.'))) return false;
@@ -165,5 +227,6 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     /// <param name="IsPlain">Whether it is of small ASCII letters, one of them a vowel, or many of something, as MPs: then, if it abbreviates nothing, it is a word.</param>
     /// <param name="IsSmall">Whether it is of four small ASCII letters at least: then, if it abbreviates nothing, it is a word before a capital.</param>
     /// <param name="MayEndPhrase">Whether it may be the last of an abbreviation of several words.</param>
-    private readonly record struct KnownWord(AbbreviationKinds Kinds, bool IsPlain, bool IsSmall, bool MayEndPhrase);
+    /// <param name="IsTitle">Whether it has a capital and is a title, and nothing else but perhaps a given name: then a name follows.</param>
+    private readonly record struct KnownWord(AbbreviationKinds Kinds, bool IsPlain, bool IsSmall, bool MayEndPhrase, bool IsTitle);
 }

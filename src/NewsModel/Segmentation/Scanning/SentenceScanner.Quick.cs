@@ -64,7 +64,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         if (follower == Follower.Small) return GoesOnBeforeSmall(ref first, stop) && IsSmallWord(ref begin) ? GoesOn : Unsure;
         var isCapital = IsPlainCapital(TForm.Value(begin));
         if (IsAfterPlainWord(ref first, stop, isNoLongWord: isCapital)) return 1;
-        if (isCapital && (IsAfterTitle(ref first, stop) || IsBetweenInitials(ref first, stop))) return GoesOn;
+        if (isCapital && IsBetweenInitials(ref first, stop)) return GoesOn;
         return QuickAfterKnown(ref first, stop, ref begin, follower);
     }
 

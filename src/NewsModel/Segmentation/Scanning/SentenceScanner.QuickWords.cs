@@ -195,16 +195,6 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     private static bool IsAfterWord(ref TUnit first, int stop) =>
         stop >= 2 && IsLetter(TForm.Value(Unsafe.Add(ref first, stop - 1))) && TForm.Value(Unsafe.Add(ref first, stop - 2)) is var before && (IsLetter(before) || before == '.');
 
-    /// <summary>"Dr", "Capt": a capitalised word that is a title and nothing else.</summary>
-    private readonly bool IsAfterTitle(ref TUnit first, int stop)
-    {
-        if (stop < PlainWords.LookBehind) return false;
-        ulong key = 0;
-        var at = stop - 1;
-        for (; at >= stop - 8 && IsLetter(TForm.Value(Unsafe.Add(ref first, at))); at--) key = key << 8 | (uint)TForm.Value(Unsafe.Add(ref first, at)) | 0x20;
-        return at < stop - 2 && IsCapital(TForm.Value(Unsafe.Add(ref first, at + 1))) && TForm.Value(Unsafe.Add(ref first, at)) is ' ' or '\n' or '(' or '"' && _plain.IsTitle(key);
-    }
-
     /// <summary>U.S, J.K: one capital after a space, a line break or another stop.</summary>
     private static bool IsAfterInitial(ref TUnit first, int stop) =>
         stop >= 2 && IsCapital(TForm.Value(Unsafe.Add(ref first, stop - 1))) && TForm.Value(Unsafe.Add(ref first, stop - 2)) is ' ' or '.' or '\n';

@@ -42,7 +42,8 @@ internal readonly struct Utf16Form : ITextForm<char>
     public static Vector128<byte> SixteenBytes(ref char first)
     {
         ref var unit = ref Unsafe.As<char, ushort>(ref first);
-        return Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref unit), Vector128.LoadUnsafe(ref unit, 8));
+        var (low, high) = (Vector128.LoadUnsafe(ref unit), Vector128.LoadUnsafe(ref unit, 8));
+        return Sse2.IsSupported ? Sse2.PackUnsignedSaturate(low.AsInt16(), high.AsInt16()) : Vector128.NarrowWithSaturation(low, high);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
