@@ -79,12 +79,16 @@ public class PageLawTests
     }
 
     // Bytes stand for work: what a reader does with a line makes strings and lists, and, unlike time, they are alike on every machine.
+    // The least of three readings: buffers are borrowed from a pool, which makes them anew when it has none left.
     private static long Allocated(string part, int length)
     {
         var page = string.Concat(Enumerable.Repeat(part, length / part.Length));
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        PageTextFormat.Read(page);
-        return GC.GetAllocatedBytesForCurrentThread() - before;
+        return Enumerable.Range(0, 3).Min(_ =>
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            PageTextFormat.Read(page);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        });
     }
 
     private static List<string> Paragraphs(NewsItem item) => [.. item.Article.Body.Blocks.OfType<Paragraph>().Select(paragraph => paragraph.Text)];
