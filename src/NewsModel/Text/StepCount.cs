@@ -11,8 +11,17 @@ internal static class StepCount
     [ThreadStatic]
     private static long _steps;
 
+    [ThreadStatic]
+    private static long _decisions;
+
     public static long Current => _steps;
+
+    /// <summary>How often a decider was asked about a stop or a line break, since no shortcut decided it.</summary>
+    public static long Decisions => _decisions;
 
     [Conditional("DEBUG")]
     public static void Add(int steps = 1) => _steps += steps;
+
+    [Conditional("DEBUG")]
+    public static void AddDecision() => _decisions++;
 }

@@ -45,6 +45,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     [SkipLocalsInit]
     private bool IsLayout(int lineBreak, int next)
     {
+        StepCount.AddDecision();
         Span<char> buffer = stackalloc char[BoundaryDecider.LookBehind + BoundaryDecider.LookAhead];
         var window = TForm.Window(_text, lineBreak, BoundaryDecider.LookBehind, BoundaryDecider.LookAhead, buffer, out var at);
         return _decider.DecideLineBreak(window, at)

@@ -24,6 +24,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
     [SkipLocalsInit]
     private bool EndsAtStop(int stop)
     {
+        StepCount.AddDecision();
         Span<char> buffer = stackalloc char[BoundaryDecider.LookBehind + BoundaryDecider.LookAhead];
         var window = TForm.Window(_text, stop, BoundaryDecider.LookBehind, BoundaryDecider.LookAhead, buffer, out var at);
         var ends = _decider.Decide(window, at, out var windowEnd, out var windowResume);
