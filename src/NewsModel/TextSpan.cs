@@ -23,10 +23,10 @@ public readonly record struct TextSpan : IComparable<TextSpan>
     }
 
     /// <summary>The offset of the first code unit.</summary>
-    public int Start { get; }
+    public int Start { get; private init; }
 
     /// <summary>The number of code units.</summary>
-    public int Length { get; }
+    public int Length { get; private init; }
 
     /// <summary>The offset after the last code unit.</summary>
     public int End => Start + Length;
@@ -42,6 +42,9 @@ public readonly record struct TextSpan : IComparable<TextSpan>
         ArgumentOutOfRangeException.ThrowIfLessThan(end, start);
         return new TextSpan(start, end - start);
     }
+
+    /// <summary>The same for those who know that <paramref name="start"/> and <paramref name="end"/> are in order.</summary>
+    internal static TextSpan FromOrderedBounds(int start, int end) => new() { Start = start, Length = end - start };
 
     /// <summary>Whether <paramref name="offset"/> is that of a code unit of the span.</summary>
     public bool Contains(int offset) => (uint)(offset - Start) < (uint)Length;

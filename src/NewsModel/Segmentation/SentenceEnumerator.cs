@@ -12,7 +12,7 @@ public ref struct SentenceEnumerator
         _scanner = new SentenceScanner<char, Utf16Form>(core, text, position);
 
     /// <summary>The sentence, in UTF-16 code units of the text; valid after <see cref="MoveNext"/> has returned <see langword="true"/>.</summary>
-    public readonly TextSpan Current => TextSpan.FromBounds(_scanner.Start, _scanner.End);
+    public readonly TextSpan Current => TextSpan.FromOrderedBounds(_scanner.Start, _scanner.End);
 
     /// <summary>Goes to the next sentence.</summary>
     /// <returns><see langword="false"/> when there is none.</returns>

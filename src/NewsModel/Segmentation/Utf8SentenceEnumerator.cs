@@ -11,7 +11,7 @@ public ref struct Utf8SentenceEnumerator
     internal Utf8SentenceEnumerator(SegmenterCore core, ReadOnlySpan<byte> utf8) => _scanner = new SentenceScanner<byte, Utf8Form>(core, utf8);
 
     /// <summary>The sentence, in bytes; valid after <see cref="MoveNext"/> has returned <see langword="true"/>.</summary>
-    public readonly Utf8Span Current => new(_scanner.Start, _scanner.End - _scanner.Start);
+    public readonly Utf8Span Current => Utf8Span.FromOrderedBounds(_scanner.Start, _scanner.End);
 
     /// <summary>Goes to the next sentence.</summary>
     /// <returns><see langword="false"/> when there is none.</returns>

@@ -19,13 +19,16 @@ public readonly record struct Utf8Span
     }
 
     /// <summary>The offset of the first byte.</summary>
-    public int Start { get; }
+    public int Start { get; private init; }
 
     /// <summary>The number of bytes.</summary>
-    public int Length { get; }
+    public int Length { get; private init; }
 
     /// <summary>The offset after the last byte.</summary>
     public int End => Start + Length;
+
+    /// <summary>The span between two offsets that are known to be in order.</summary>
+    internal static Utf8Span FromOrderedBounds(int start, int end) => new() { Start = start, Length = end - start };
 
     /// <summary>The bytes of the span.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span ends past <paramref name="utf8"/>.</exception>
