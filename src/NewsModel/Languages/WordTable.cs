@@ -27,18 +27,6 @@ internal readonly ref struct WordTable(ReadOnlySpan<char> pool, ReadOnlySpan<ush
         return Probe(language, word, HashOf(language, word), out value);
     }
 
-    /// <summary>
-    /// The same, with the <see cref="WordFilter"/> of the language: most words are in no table, and the filter, which stays in the
-    /// processor's nearest cache, says so of nearly all of them.
-    /// </summary>
-    public bool TryFind(Language language, ReadOnlySpan<char> word, WordFilter filter, out uint value)
-    {
-        value = 0;
-        if (word.Length is 0 or > MaxLength || _slots.IsEmpty) return false;
-        var hash = HashOf(language, word);
-        return filter.MayHold(hash) && Probe(language, word, hash, out value);
-    }
-
     /// <summary>The hash of a word, the same for every table: for those who ask several.</summary>
     public static uint Hash(Language language, ReadOnlySpan<char> word)
     {
@@ -55,8 +43,6 @@ internal readonly ref struct WordTable(ReadOnlySpan<char> pool, ReadOnlySpan<ush
     }
 
     /// <summary>The hashes of a language's entries, put into <paramref name="filter"/>.</summary>
-    // Run once a language, over all entries: compiled well at once, it is sooner done than compiled twice.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill(WordFilter filter, Language language)
     {
         var (first, end) = RangeOf(language);
@@ -69,7 +55,6 @@ internal readonly ref struct WordTable(ReadOnlySpan<char> pool, ReadOnlySpan<ush
     }
 
     /// <summary>The hashes of the last words of a language's entries of several words, put into <paramref name="filter"/>.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void FillPhraseEnds(WordFilter filter, Language language)
     {
         var (first, end) = RangeOf(language);

@@ -6,8 +6,6 @@ namespace NewsModel.Segmentation.Decisions;
 internal sealed class WordLookup(Language language)
 {
     private readonly Language _tables = TablesOf(language);
-    private readonly WordFilter _abbreviations = FilterOf(AbbreviationWords.Table, language);
-    private readonly WordFilter _contexts = FilterOf(ContextWords.Table, language);
     private readonly WordFilter _phraseEnds = PhraseEndsOf(language);
     private readonly bool _dottedOrdinals = LanguageProperties.Ordinals(language) == "dot";
 
@@ -48,29 +46,22 @@ internal sealed class WordLookup(Language language)
 
     internal AbbreviationKinds Abbreviation(ReadOnlySpan<char> word)
     {
-        if (!AbbreviationWords.Table.TryFind(_tables, word, _abbreviations, out var value)) return AbbreviationKinds.None;
+        if (!AbbreviationWords.Table.TryFind(_tables, word, out var value)) return AbbreviationKinds.None;
         var kinds = (AbbreviationKinds)value;
         if ((kinds & AbbreviationKinds.Capital) != 0 && WordShapes.Of(word[..1]) is not WordShape.SingleUpper) return AbbreviationKinds.None;
         return kinds & ~AbbreviationKinds.Capital;
     }
 
     /// <summary>Whether the word is in the list of abbreviations, be it only among those that count with a capital.</summary>
-    internal bool IsListed(ReadOnlySpan<char> word) => AbbreviationWords.Table.TryFind(_tables, word, _abbreviations, out _);
+    internal bool IsListed(ReadOnlySpan<char> word) => AbbreviationWords.Table.TryFind(_tables, word, out _);
 
     /// <summary>Whether an abbreviation of several words may end with the word.</summary>
     internal bool MayEndPhrase(ReadOnlySpan<char> word) => _phraseEnds.MayHold(WordTable.HashOf(_tables, word));
 
     internal ContextKinds Context(ReadOnlySpan<char> word) =>
-        ContextWords.Table.TryFind(_tables, word, _contexts, out var value) ? (ContextKinds)value : ContextKinds.None;
+        ContextWords.Table.TryFind(_tables, word, out var value) ? (ContextKinds)value : ContextKinds.None;
 
     private static Language TablesOf(Language language) => language == Language.Unknown ? Language.En : language;
-
-    private static WordFilter FilterOf(WordTable table, Language language)
-    {
-        var filter = new WordFilter();
-        table.Fill(filter, TablesOf(language));
-        return filter;
-    }
 
     private static WordFilter PhraseEndsOf(Language language)
     {
