@@ -4,7 +4,7 @@ namespace NewsModel.Mutants;
 
 /// <summary>Makes one change after the other and asks the tests that reach it, those first that see most in the least time.</summary>
 /// <param name="longest">How many milliseconds of tests, as they take over the library as it was written, a change is worth.</param>
-internal sealed class Hunt(ReachMap map, IReadOnlyDictionary<string, int> places, Results results, Func<WorkerProcess> start, double longest) : IDisposable
+internal sealed class Hunt(ReachMap map, IReadOnlyDictionary<string, int> places, Results results, Func<int, WorkerProcess> start, double longest) : IDisposable
 {
     // What a worker needs to start, and more: a machine that does other work, too, is slow.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
@@ -54,7 +54,7 @@ internal sealed class Hunt(ReachMap map, IReadOnlyDictionary<string, int> places
     /// <summary>What is made once and kept is made in a process that has made nothing yet.</summary>
     private (Outcome Outcome, string By)? AskFresh(Mutant mutant, List<Reach> chosen)
     {
-        using var worker = start();
+        using var worker = start(mutant.Id);
         Starts++;
         return Understood(mutant, chosen, AskOf(worker, mutant.Id, chosen));
     }
@@ -81,7 +81,7 @@ internal sealed class Hunt(ReachMap map, IReadOnlyDictionary<string, int> places
     /// <summary>Whether the test that spoke passes over the library as it was written.</summary>
     private bool IsSilent(string answer, List<Reach> chosen)
     {
-        using var worker = start();
+        using var worker = start(MutantSwitch.None);
         Starts++;
         var test = Killer(answer);
         return AskOf(worker, MutantSwitch.None, chosen.FindAll(reach => places[reach.Name] == test)) == Worker.Survived;
@@ -92,7 +92,7 @@ internal sealed class Hunt(ReachMap map, IReadOnlyDictionary<string, int> places
     /// <summary>A process in which all is made that is made once.</summary>
     private void Warm()
     {
-        _worker = start();
+        _worker = start(MutantSwitch.None);
         Starts++;
         AskOf(_worker, MutantSwitch.None, map.Quickest);
     }

@@ -6,7 +6,7 @@ using NewsModel.Mutants;
 // NewsModel.Mutants ask TESTS LIBRARY FOLDER SAMPLE SEED MILLISECONDS GLOB… [but GLOB…]
 //                                                   makes the changes (a SAMPLE of them; all where it is 0), results to FOLDER/results.tsv
 // NewsModel.Mutants forget FOLDER                   what survived is to be asked about again
-// NewsModel.Mutants work TESTS LIBRARY              what ask starts
+// NewsModel.Mutants work TESTS LIBRARY MUTANT       what ask starts; the change is made while the tests are listed, too
 switch (args)
 {
     case ["switch", var changed, var target]:
@@ -15,10 +15,14 @@ switch (args)
     case ["reach", var tests, var library, var folder]:
         using (var reaches = new StreamWriter(Path.Combine(folder, "reach.tsv")) { AutoFlush = true })
         {
-            foreach (var reach in Reach.Of(UnitTests.Load(tests, library), leftOut => Console.WriteLine($"left out: {leftOut}"))) reaches.WriteLine(reach.ToLine());
+            MutantSwitch.Left = long.MaxValue;
+            var listed = UnitTests.Load(tests, library);
+            reaches.WriteLine(Reach.OfListing().ToLine());
+            foreach (var reach in Reach.Of(listed, leftOut => Console.WriteLine($"left out: {leftOut}"))) reaches.WriteLine(reach.ToLine());
         }
         return 0;
-    case ["work", var tests, var library]:
+    case ["work", var tests, var library, var mutant]:
+        MutantSwitch.Active = int.Parse(mutant);
         var answers = Console.Out;
         Console.SetOut(TextWriter.Null);
         Worker.Run(UnitTests.Load(tests, library), Console.In, answers);
@@ -55,7 +59,7 @@ static void Ask(string tests, string library, string folder, double milliseconds
 {
     var reaches = File.ReadLines(Path.Combine(folder, "reach.tsv")).Select(Reach.FromLine).ToList();
     var places = UnitTests.Load(tests, library).Select((test, index) => (test.Name, index)).ToDictionary(pair => pair.Name, pair => pair.index, StringComparer.Ordinal);
-    using var hunt = new Hunt(new ReachMap(reaches, Mutant.ReadReport(Path.Combine(folder, "report.json"))), places, results, () => new WorkerProcess(tests, library), milliseconds);
+    using var hunt = new Hunt(new ReachMap(reaches, Mutant.ReadReport(Path.Combine(folder, "report.json"))), places, results, mutant => new WorkerProcess(tests, library, mutant), milliseconds);
     var watch = Stopwatch.StartNew();
     var open = mutants.Where(mutant => results.Of(mutant.Id) is null).ToList();
     foreach (var (mutant, index) in open.Select((mutant, index) => (mutant, index)))

@@ -9,7 +9,13 @@ namespace NewsModel.Mutants;
 /// <param name="Once">Those it reached the first time alone: what is made there is kept, so they are looked at in a process of their own.</param>
 internal sealed record Reach(string Name, double Milliseconds, long Questions, BitArray Again, BitArray Once)
 {
+    /// <summary>The name of what is no test: the listing of the tests, which asks the library for their data.</summary>
+    public const string Listing = "the listing of the tests";
+
     private const long MostQuestions = 20_000_000;
+
+    /// <summary>What was reached before any test ran.</summary>
+    public static Reach OfListing() => new(Listing, 0, 0, new BitArray(MutantSwitch.Reached.Length), new BitArray(MutantSwitch.Reached));
 
     /// <summary>Runs every test twice; the names of those that fail, or do too much to be asked often, go to <paramref name="leftOut"/>.</summary>
     public static IEnumerable<Reach> Of(IEnumerable<UnitTest> tests, Action<string> leftOut)

@@ -14,7 +14,7 @@ internal sealed class ReachMap
 
     public ReachMap(IReadOnlyList<Reach> reaches, IEnumerable<Mutant> mutants)
     {
-        _reaches = reaches;
+        _reaches = [.. reaches.Where(reach => reach.Name != Reach.Listing)];
         _folders = mutants.ToLookup(Folder);
         (_again, _once) = (new BitArray(reaches[0].Again.Count), new BitArray(reaches[0].Again.Count));
         foreach (var reach in reaches)
@@ -23,7 +23,7 @@ internal sealed class ReachMap
             _once.Or(reach.Once);
         }
         var spent = 0.0;
-        Quickest = [.. reaches.OrderBy(reach => reach.Milliseconds).TakeWhile(reach => (spent += reach.Milliseconds) < WarmingMilliseconds)];
+        Quickest = [.. _reaches.OrderBy(reach => reach.Milliseconds).TakeWhile(reach => (spent += reach.Milliseconds) < WarmingMilliseconds)];
     }
 
     /// <summary>As many tests as make most of what is made once.</summary>

@@ -7,9 +7,12 @@ internal sealed class WorkerProcess : IDisposable
 {
     private readonly Process _process;
 
-    public WorkerProcess(string tests, string library)
+    /// <param name="tests">The assembly of the tests.</param>
+    /// <param name="library">The changed library.</param>
+    /// <param name="mutant">The change that is made while the tests are listed.</param>
+    public WorkerProcess(string tests, string library, int mutant)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, ["work", tests, library]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(Environment.ProcessPath!, ["work", tests, library, $"{mutant}"]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_GCHeapHardLimit"] = "0x60000000"; // a loop that fills a list ends, too
         start.Environment["DOTNET_DbgEnableMiniDump"] = "0";
         _process = Process.Start(start)!;

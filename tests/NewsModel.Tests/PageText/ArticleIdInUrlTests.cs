@@ -40,4 +40,26 @@ public class ArticleIdInUrlTests
     [InlineData("https://courier.example", null)]
     [InlineData("courier.example/news/ferry-12345678", "12345678")]
     public void The_outlets_own_number_is_found_in_the_address(string address, string? id) => ArticleIdInUrl.Find(address).Should().Be(id);
+
+    // The names of a query that hold the number, those first that say most.
+    private const string Parameters =
+        "article_id articleid article articleno article_no artid art_id aid arcid ar_id news_id newsid news_no newsno news_seq newsidx nid ncd story_id storyid story sid content_id contentid contid "
+        + "cid post_id postid p idxno idx id no num number seq seq_no uid key newskey newscode code doc_id docid item itemid nota noticia oid gid";
+
+    [Fact]
+    public void A_name_of_the_query_goes_before_those_that_say_less()
+    {
+        var names = Parameters.Split(' ');
+        for (var i = 0; i < names.Length; i++)
+        {
+            var address = "https://courier.example/ferry?" + string.Join('&', names.Skip(i).Reverse().Select(name => $"{name.ToUpperInvariant()}=7{name}"));
+            ArticleIdInUrl.Find(address).Should().Be("7" + names[i]);
+        }
+    }
+
+    [Theory]
+    [InlineData(64, true)]
+    [InlineData(65, false)]
+    public void A_number_is_no_longer_than_64_signs(int length, bool isFound) =>
+        ArticleIdInUrl.Find($"https://courier.example/ferry?id={new string('7', length)}").Should().Be(isFound ? new string('7', length) : null);
 }

@@ -17,10 +17,6 @@ public class DocumentCaseTests
     private static readonly string Folder =
         Path.Combine(GeneratedFile.FindRepositoryRoot(AppContext.BaseDirectory), "tests", "NewsModel.Tests", "Serialization", "Cases");
 
-    private static readonly string Names = string.Concat(
-        new[] { "atom", "content", "dc", "dcterms", "media", "itunes", "slash", "thr", "rdf", "xhtml", "creativeCommons", "cc", "georss" }.Select(prefix => $" xmlns:{prefix}=\"{XmlNames.NamespaceOf(prefix)}\""))
-        + $" xmlns:atom03=\"{XmlNames.Atom03}\" xmlns:x=\"urn:x\"";
-
     private static readonly NewsReadOptions Options = new() { BaseUri = new Uri("https://harbour.example/") };
 
     public static TheoryData<string, string, string, string> Cases()
@@ -77,13 +73,7 @@ public class DocumentCaseTests
         }
     }
 
-    private static string Document(string format, string content) => format switch
-    {
-        "rss" => $"<rss version=\"2.0\" xml:base=\"https://harbour.example/\"{Names}><channel>{content}</channel></rss>",
-        "atom" => $"<feed xmlns=\"{XmlNames.Atom}\" xml:base=\"https://harbour.example/\"{Names}>{content}</feed>",
-        "json-ld" => $"{{\"@type\":\"NewsArticle\",{content}}}",
-        _ => content.StartsWith('{') ? content : $"{{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Harbour\",\"items\":[{{{content}}}]}}",
-    };
+    private static string Document(string format, string content) => DocumentView.Framed(format, content);
 
     // The document with a letter of the name of one of its innermost elements changed; without the element where there is no letter; null past the last one.
     private static string? Renamed(string document, int part, int? letter)
