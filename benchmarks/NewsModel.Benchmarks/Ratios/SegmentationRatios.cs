@@ -6,7 +6,7 @@ namespace NewsModel.Benchmarks.Ratios;
 
 /// <summary>
 /// How fast sentences are found, beside two marks: LIMIT16, a loop that only counts the marks of the same UTF-16 text with the
-/// vectorised search of the runtime, and ICU.
+/// vectorised search of the runtime, and ICU: that of UTF-16, its fastest form, and that of UTF-8.
 /// </summary>
 internal sealed class SegmentationRatios : IRatioGroup
 {
@@ -45,7 +45,11 @@ internal sealed class SegmentationRatios : IRatioGroup
         var options = new SegmentationOptions { Language = corpus.Language };
         var segmenter = new SentenceSegmenter(options);
         var contenders = new List<Contender> { Limit16(corpus), Utf16("utf16", corpus, segmenter), Utf8("utf8", corpus, segmenter) };
-        if (icu is not null) contenders.Add(new Contender("icu", () => icu.Count(corpus.Language, corpus.Documents)));
+        if (icu is not null)
+        {
+            contenders.Add(new Contender("icu", () => icu.Count(corpus.Language, corpus.Documents)));
+            contenders.Add(new Contender("icu.utf8", () => icu.Count(corpus.Language, corpus.Utf8)));
+        }
         ScanPath[] paths = isEnglish ? [.. Enum.GetValues<ScanPath>().Where(path => path < ScanPaths.Best).Reverse()] : [];
         var rounds = Rounds.Run(TimeSpan.FromSeconds(isEnglish ? 2 : 0.5), contenders);
         var prefix = isEnglish ? "" : corpus.Language + ".";
@@ -55,6 +59,7 @@ internal sealed class SegmentationRatios : IRatioGroup
         {
             yield return ($"{prefix}utf16/icu", rounds.Ratio("utf16", "icu"));
             yield return ($"{prefix}utf8/icu", rounds.Ratio("utf8", "icu"));
+            yield return ($"{prefix}utf8/icu.utf8", rounds.Ratio("utf8", "icu.utf8"));
         }
         foreach (var path in paths)
         {
