@@ -13,11 +13,20 @@ internal static class EdgeFile
     /// <summary>The names of the files of a part.</summary>
     public static TheoryData<string> Names(string part) => [.. Directory.EnumerateFiles(FolderOf(part), "*.txt").Order(StringComparer.Ordinal).Select(path => Path.GetFileNameWithoutExtension(path))];
 
-    /// <summary>Reads every text of a file with <paramref name="view"/> and says where that gives another thing than the file says.</summary>
-    public static void AssertRead(string part, string name, Func<string, string> view)
+    /// <summary>The names of the files of a part, each with the places where a piece of so many texts begins.</summary>
+    public static TheoryData<string, int> Pieces(string part, int size)
+    {
+        var pieces = new TheoryData<string, int>();
+        foreach (string name in Names(part))
+            for (var first = 0; first < Blocks(part, name).Length; first += size) pieces.Add(name, first);
+        return pieces;
+    }
+
+    /// <summary>Reads the texts of a file, or so many from the first on, with <paramref name="view"/> and says where that gives another thing than the file says.</summary>
+    public static void AssertRead(string part, string name, Func<string, string> view, int first = 0, int count = int.MaxValue)
     {
         var wrong = new List<string>();
-        foreach (var block in File.ReadAllText(Path.Combine(FolderOf(part), name + ".txt")).ReplaceLineEndings("\n").Split(End, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var block in Blocks(part, name).Skip(first).Take(count))
         {
             var middle = block.LastIndexOf(Middle, StringComparison.Ordinal);
             var (text, expected) = (block[..(middle - 1)], block[(middle + Middle.Length)..]);
@@ -25,4 +34,7 @@ internal static class EdgeFile
         }
         if (wrong.Count > 0) Assert.Fail($"{wrong.Count} of {name}.txt\n" + string.Join('\n', wrong));
     }
+
+    private static string[] Blocks(string part, string name) =>
+        File.ReadAllText(Path.Combine(FolderOf(part), name + ".txt")).Replace("\r\n", "\n", StringComparison.Ordinal).Split(End, StringSplitOptions.RemoveEmptyEntries);
 }

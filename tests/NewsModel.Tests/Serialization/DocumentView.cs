@@ -115,7 +115,7 @@ internal static partial class DocumentView
 
     private static void Line(StringBuilder lines, string line) => lines.Append(line.Replace("\n", "\\n", StringComparison.Ordinal)).Append('\n');
 
-    // The style sheet and the script of a page are the same in every page.
-    [GeneratedRegex("(?s)(<style[^>]*>|<script>).*?(?=</style>|</script>)")]
+    // The style sheet and the script of a page are the same in every page, and so are the sums that the page gives of them.
+    [GeneratedRegex("(?s)(<style[^>]*>|<script>|sha256-).*?(?=</style>|</script>|')")]
     private static partial Regex Assets();
 }

@@ -5,6 +5,7 @@ namespace NewsModel.Serialization.PageText;
 
 /// <summary>
 /// The words of page furniture in the languages that a page may use: its own and English, or all of them when its own is not known.
+/// For one page, and one thread.
 /// </summary>
 internal sealed class PageWords
 {
@@ -12,6 +13,8 @@ internal sealed class PageWords
     private static readonly (string Phrase, PagePhraseKinds Kinds)[]?[] Phrases = new (string, PagePhraseKinds)[LanguageProperties.Count][];
 
     private readonly Language[] _languages;
+    private string? _lastFolded;
+    private PagePhraseKinds _lastPhrases;
 
     internal PageWords(Language language)
     {
@@ -152,6 +155,13 @@ internal sealed class PageWords
 
     /// <summary>The kinds of all phrases that a short folded line has.</summary>
     internal PagePhraseKinds PhrasesIn(string folded)
+    {
+        // A line is asked about once for each thing that it might be.
+        if (!string.Equals(folded, _lastFolded, StringComparison.Ordinal)) (_lastFolded, _lastPhrases) = (folded, FindPhrases(folded));
+        return _lastPhrases;
+    }
+
+    private PagePhraseKinds FindPhrases(string folded)
     {
         var kinds = PagePhraseKinds.None;
         var hasHangul = false;
