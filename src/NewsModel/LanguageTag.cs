@@ -18,6 +18,7 @@ public readonly struct LanguageTag : IEquatable<LanguageTag>, IParsable<Language
     private readonly string? _value;
 
     /// <summary>Makes the tag that <paramref name="value"/> spells.</summary>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
     /// <exception cref="FormatException">It is not a well-formed tag.</exception>
     public LanguageTag(string value)
     {
@@ -39,7 +40,7 @@ public readonly struct LanguageTag : IEquatable<LanguageTag>, IParsable<Language
         get
         {
             for (var i = 1; Subtag(i) is { Length: > 1 } subtag; i++)
-                if (subtag.Length == 4 && char.IsAsciiLetter(subtag[0]))
+                if (subtag.Length == 4 && subtag.All(char.IsAsciiLetter))
                     return string.Concat(subtag[..1].ToUpperInvariant(), subtag[1..].ToLowerInvariant());
             return null;
         }
@@ -51,7 +52,7 @@ public readonly struct LanguageTag : IEquatable<LanguageTag>, IParsable<Language
         get
         {
             for (var i = 1; Subtag(i) is { Length: > 1 } subtag; i++)
-                if ((subtag.Length == 2 && char.IsAsciiLetter(subtag[0])) || (subtag.Length == 3 && char.IsAsciiDigit(subtag[0])))
+                if ((subtag.Length == 2 && subtag.All(char.IsAsciiLetter)) || (subtag.Length == 3 && subtag.All(char.IsAsciiDigit)))
                     return subtag.ToUpperInvariant();
             return null;
         }
@@ -66,6 +67,7 @@ public readonly struct LanguageTag : IEquatable<LanguageTag>, IParsable<Language
     }
 
     /// <summary>The tag that <paramref name="value"/> spells.</summary>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
     /// <exception cref="FormatException">It is not a well-formed tag.</exception>
     public static LanguageTag Parse(string value) => new(value);
 
@@ -93,6 +95,8 @@ public readonly struct LanguageTag : IEquatable<LanguageTag>, IParsable<Language
     public static bool operator !=(LanguageTag left, LanguageTag right) => !left.Equals(right);
 
     /// <summary>The tag that <paramref name="value"/> spells.</summary>
+    /// <remarks>A string that is null is no tag: where there may be none, convert what is there, <c>text is null ? null : new LanguageTag(text)</c>.</remarks>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
     /// <exception cref="FormatException">It is not a well-formed tag.</exception>
     public static implicit operator LanguageTag(string value) => new(value);
 

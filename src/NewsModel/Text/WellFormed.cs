@@ -30,6 +30,10 @@ internal static class WellFormed
         return list;
     }
 
+    /// <summary>Whether an offset parts the two code units of a letter.</summary>
+    public static bool IsWithinLetter(ReadOnlySpan<char> text, int offset) =>
+        offset > 0 && offset < text.Length && char.IsLowSurrogate(text[offset]) && char.IsHighSurrogate(text[offset - 1]);
+
     /// <summary>The offset of the first lone surrogate; -1 when there is none.</summary>
     public static int IndexOfLoneSurrogate(ReadOnlySpan<char> text)
     {

@@ -10,6 +10,10 @@ public class LanguageTagTests
     [InlineData("de-CH-1996", "de", null, "CH")]
     [InlineData("sl-rozaj-biske", "sl", null, null)]
     [InlineData("en-a-bbb-x-us", "en", null, null)]
+    [InlineData("en-a1", "en", null, null)]
+    [InlineData("en-1a", "en", null, null)]
+    [InlineData("en-41a", "en", null, null)]
+    [InlineData("en-La1n-GB", "en", null, "GB")]
     public void The_parts_of_a_tag_are_told_apart(string value, string primary, string? script, string? region)
     {
         var tag = new LanguageTag(value);
@@ -33,6 +37,15 @@ public class LanguageTagTests
     {
         LanguageTag.TryParse(value, out _).Should().BeFalse();
         FluentActions.Invoking(() => new LanguageTag(value)).Should().Throw<FormatException>();
+    }
+
+    [Fact]
+    public void A_string_that_is_null_is_no_tag()
+    {
+        string? text = null;
+        FluentActions.Invoking(() => (LanguageTag)text!).Should().Throw<ArgumentNullException>();
+        FluentActions.Invoking(() => LanguageTag.Parse(text!)).Should().Throw<ArgumentNullException>();
+        LanguageTag.TryParse(text, out _).Should().BeFalse();
     }
 
     [Fact]

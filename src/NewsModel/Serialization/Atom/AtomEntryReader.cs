@@ -175,7 +175,7 @@ internal sealed partial class AtomEntryReader(FeedSession session, XmlExtensions
             return;
         }
         var source = new AtomSourceReader(session.Scratch, _cursor, core);
-        if (source.Read()) SetOutlet(source.Name, source.Address);
+        if (source.Read()) SetOutlet(source.Name, source.Address, _draft.BaseUri);
         else KeepSource();
     }
 
@@ -187,15 +187,25 @@ internal sealed partial class AtomEntryReader(FeedSession session, XmlExtensions
         var link = source.Children("{}link").FirstOrDefault(child => child.Attribute("rel") is null or "alternate");
         var name = title.AllText is { } text ? new SourceMarkup(text, AtomText.TypeOf(text, title.Attribute("type"), title.Attribute("mode"))).ReadText() : null;
         var address = link.Attribute("href");
-        SetOutlet(name, address);
+        var within = BaseOf(source, _draft.BaseUri);
+        SetOutlet(name, address, BaseOf(link, within));
         extensions.Add(AtomSource.Member, source.Value, static (writer, element) => AtomSource.Write(writer, element));
         foreach (var author in source.Children("{}author"))
-            _keptBylines.Add(new Byline { Name = author.ChildText("{}name") ?? author.Text, Email = author.ChildText("{}email"), Url = author.ChildText("{}uri") ?? author.ChildText("{}url") });
+            _keptBylines.Add(new Byline { Name = author.ChildText("{}name") ?? author.Text, Email = author.ChildText("{}email"), Url = AddressOf(author, BaseOf(author, within)) });
     }
 
-    private void SetOutlet(string? name, string? address)
+    private static string? AddressOf(KeptElement author, Uri? within)
     {
-        if (name is not null || address is not null) _draft.Outlet = new Organization { Name = name, Url = address is null ? null : WebAddress.Resolve(address, _draft.BaseUri) };
+        foreach (var uri in author.Children("{}uri").Concat(author.Children("{}url")))
+            if (uri.Text is { } address) return WebAddress.Resolve(address, BaseOf(uri, within));
+        return null;
+    }
+
+    private static Uri? BaseOf(KeptElement element, Uri? outer) => element.Attribute("{" + XmlNames.XmlSpace + "}base") is { } inner ? WebAddress.Combine(outer, inner) : outer;
+
+    private void SetOutlet(string? name, string? address, Uri? within)
+    {
+        if (name is not null || address is not null) _draft.Outlet = new Organization { Name = name, Url = address is null ? null : WebAddress.Resolve(address, within) };
     }
 
     private static long? Count(string? text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) ? count : null;

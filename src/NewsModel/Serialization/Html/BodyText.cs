@@ -1,5 +1,6 @@
 using NewsModel.Languages;
 using NewsModel.Serialization.Markup;
+using NewsModel.Text;
 
 namespace NewsModel.Serialization.Html;
 
@@ -34,7 +35,7 @@ internal sealed class BodyText
     /// <summary>Writes a text that stands at <paramref name="offset"/> of the body's text.</summary>
     public void Write(string text, ValueList<Mark> marks, int offset)
     {
-        _marks.Start(marks);
+        _marks.Start(marks, text);
         var skipped = 0;
         for (var position = 0; position < text.Length;)
         {
@@ -51,6 +52,7 @@ internal sealed class BodyText
             var quote = _quotes.At(offset + position, out var quoteUntil);
             until = Math.Min(until, markUntil);
             if (quoteUntil != int.MaxValue) until = Math.Min(until, quoteUntil - offset);
+            if (WellFormed.IsWithinLetter(text, until)) until++; // A sentence or quote that ends there ends behind the letter.
             if (position < skipped) position = Math.Min(until, skipped);
             else
             {

@@ -53,7 +53,7 @@ internal static class FeedItem
             if (members.TryPeek("content_text", out var same) && same.ValueKind == JsonValueKind.String && same.ValueEquals(body)) members.Take("content_text");
             return body;
         }
-        members.Take("content_html");
+        if (html.ValueKind is JsonValueKind.String or JsonValueKind.Null) members.Take("content_html"); // Blank; what is no text is kept as it stands.
         if (!members.TryPeek("content_text", out var text) || text.ValueKind != JsonValueKind.String) return ArticleBody.Empty;
         members.Take("content_text");
         return new ArticleBody(PlainText.Paragraphs(text.GetString()));

@@ -31,7 +31,7 @@ internal sealed class LdComments(LdContext context)
 
     private void Add(JsonSlice value, string? parent, int depth)
     {
-        var node = context.Resolve(value);
+        var node = Whole(value);
         if (node.ValueKind != JsonValueKind.Object) return;
         var members = new JsonMembers(node);
         LdPath path = "comments";
@@ -64,6 +64,16 @@ internal sealed class LdComments(LdContext context)
         _flat.Add((comment with { Extensions = members.Rest<Comment>(LdObjectWriter.Prefix) }, key, replyTo));
         if (depth > context.Options.MaxDepth) return;
         foreach (var reply in JsonRead.Each(replies)) Add(reply, key, depth + 1);
+    }
+
+    // A comment that says something other than the node with its id is another comment, whose id is a mistake.
+    private JsonSlice Whole(JsonSlice value)
+    {
+        var node = context.Resolve(value);
+        if (value.ValueKind != JsonValueKind.Object) return node;
+        foreach (var member in value.EnumerateObject())
+            if (!node.TryGetProperty(member.Name, out var said) || said.GetRawText() != member.Value.GetRawText()) return value;
+        return node;
     }
 
     // Ids of a document's own nodes are written as fragments: #c1.

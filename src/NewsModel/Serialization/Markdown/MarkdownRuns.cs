@@ -17,7 +17,7 @@ internal sealed class MarkdownRuns(StringBuilder output, ConversionReport report
     /// <summary>Writes the text; a line break in it is written as <paramref name="lineBreak"/>.</summary>
     public void Write(string text, ValueList<Mark> marks, string lineBreak)
     {
-        _marks.Start(marks);
+        _marks.Start(marks, text);
         _link = null;
         var lineStart = true;
         var skipped = 0;

@@ -21,7 +21,7 @@ internal static class InlineWriter
             WriteText(html, text, isPreformatted);
             return;
         }
-        var sorted = marks.Where(mark => mark.Kind == MarkKind.LineBreak || (!mark.Span.IsEmpty && TagOf(mark) is not null)).ToArray();
+        var sorted = marks.Where(mark => mark.Kind == MarkKind.LineBreak || (!mark.Span.IsEmpty && TagOf(mark) is not null)).Select(mark => MarkCursor.Whole(mark, text)).ToArray();
         Array.Sort(sorted, static (a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : b.Span.Length.CompareTo(a.Span.Length));
         var open = new List<Mark>();
         var position = 0;

@@ -1,3 +1,5 @@
+using NewsModel.Text;
+
 namespace NewsModel.Serialization.Markup;
 
 /// <summary>
@@ -14,12 +16,12 @@ internal sealed class MarkCursor
     private int _codeEnd;
     private Mark? _break;
 
-    public void Start(ValueList<Mark> marks)
+    public void Start(ValueList<Mark> marks, string text)
     {
         _links.Clear();
         _next = _emphasisEnd = _strongEnd = _codeEnd = 0;
         _break = null;
-        _marks = [.. marks];
+        _marks = [.. marks.Select(mark => Whole(mark, text))];
         for (var i = 1; i < _marks.Length; i++)
         {
             if (_marks[i - 1].Span.Start <= _marks[i].Span.Start) continue;
@@ -27,6 +29,15 @@ internal sealed class MarkCursor
             _marks = [.. _marks.OrderBy(mark => mark.Span.Start)];
             break;
         }
+    }
+
+    /// <summary>A mark that begins and ends between letters: of one that parts the two code units of a letter, the letter is marked whole.</summary>
+    public static Mark Whole(Mark mark, string text)
+    {
+        var start = WellFormed.IsWithinLetter(text, mark.Span.Start) ? mark.Span.Start - 1 : mark.Span.Start;
+        // An empty one, a line break, stays empty: it would take the letter for its own.
+        var end = mark.Span.IsEmpty ? start : WellFormed.IsWithinLetter(text, mark.Span.End) ? mark.Span.End + 1 : mark.Span.End;
+        return start == mark.Span.Start && end == mark.Span.End ? mark : mark with { Span = TextSpan.FromBounds(start, end) };
     }
 
     /// <summary>Takes the marks that begin at or before the offset. True when one of them breaks the line there.</summary>

@@ -60,6 +60,21 @@ public class AtomTests
         (await Again(article)).Should().Be(article);
     }
 
+    [Theory]
+    [InlineData("<source><title>Wire</title><link href=\"w\"/><author><name>Mara Lind</name><uri>mara</uri></author></source>", "https://harbour.example/a/w", "https://harbour.example/a/mara")]
+    [InlineData("<source xml:base=\"https://wire.example/\"><title>Wire</title><link href=\"w\"/><author><name>Mara Lind</name><uri>mara</uri></author></source>", "https://wire.example/w", "https://wire.example/mara")]
+    [InlineData("<source xml:base=\"b/\"><title>Wire</title><link xml:base=\"c/\" href=\"w\"/><author xml:base=\"d/\"><name>Mara Lind</name><uri> </uri><uri xml:base=\"e/\">mara</uri></author></source>", "https://harbour.example/a/b/c/w", "https://harbour.example/a/b/d/e/mara")]
+    [InlineData("<source><title>Wire</title><link href=\"https://harbour.example/a/w\"/><author><name>Mara Lind</name><url>https://mara.example/</url></author></source>", "https://harbour.example/a/w", "https://mara.example/")]
+    public async Task Addresses_in_a_source_are_resolved_by_the_base_in_force(string source, string outlet, string author)
+    {
+        var article = await Single($"<entry xml:base=\"https://harbour.example/a/\">{Times}{source}</entry>");
+        article.Source!.Outlet.Should().Be(new Organization { Name = "Wire", Url = outlet });
+        article.Bylines.Should().Equal(new Byline { Name = "Mara Lind", Url = author });
+        var again = await Again(article);
+        again.Source!.Outlet.Should().Be(article.Source.Outlet);
+        again.Bylines.Should().Equal(article.Bylines);
+    }
+
     [Fact]
     public async Task An_entry_without_a_time_is_refused_or_skipped()
     {

@@ -49,6 +49,19 @@ public class JsonFeedTests
         articles[2].Bylines[0].Name.Should().Be("The desk");
     }
 
+    [Theory]
+    [InlineData("content_html", "{\"p\":\"The nets.\"}")]
+    [InlineData("content_html", "[\"<p>The nets.</p>\"]")]
+    [InlineData("content_html", "false")]
+    [InlineData("content_text", "[\"The nets.\"]")]
+    public async Task Content_that_is_no_text_is_kept_as_it_stands(string name, string value)
+    {
+        var feed = $"{{\"version\":\"https://jsonfeed.org/version/1.1\",\"title\":\"Harbour\",\"items\":[{{\"id\":\"1\",\"title\":\"Nets\",\"{name}\":{value}}}]}}";
+        var article = (await Formats.ReadAsync("json-feed", feed)).Single().Article;
+        article.Extensions[name].GetRawText().Should().Be(value);
+        article.Body.Should().Be(ArticleBody.Empty);
+    }
+
     [Fact]
     public async Task The_feed_says_what_it_is()
     {

@@ -1,3 +1,5 @@
+using NewsModel.Serialization;
+
 namespace NewsModel.Tests.Serialization.JsonLd;
 
 public class JsonLdReadingTests
@@ -110,6 +112,19 @@ public class JsonLdReadingTests
         var article = await Formats.ReadSingleAsync("json-ld", """{"@type":"NewsArticle","headline":"One","datePublished":"2025-03-03T20:00:00"}""");
         article.Published!.Zone.Should().Be(NewsTimestampZone.Unknown);
         article.Published.Offset.Should().BeNull();
+    }
+
+    [Fact]
+    public async Task Comments_with_one_id_say_each_what_they_say()
+    {
+        var item = (await Formats.ReadAsync("json-ld", """
+            {"@context":"https://schema.org","@type":"NewsArticle","headline":"H",
+             "comment":[{"@type":"Comment","@id":"#c1","text":"At last!"},{"@type":"Comment","@id":"#c1","text":"Too late.","author":{"@type":"Person","name":"Tilo"}},
+                        {"@type":"Comment","@id":"#c2"}],
+             "mentions":{"@type":"Comment","@id":"#c2","text":"Indeed."}}
+            """)).Single();
+        item.Article.Comments!.Items.Select(comment => (comment.Id, comment.Text)).Should().Equal(("c1", "At last!"), (null, "Too late."), ("c2", "Indeed."));
+        item.Findings.Should().ContainSingle(finding => finding.Kind == FindingKind.Repaired && finding.Message.Contains("'c1'"));
     }
 
     [Fact]
