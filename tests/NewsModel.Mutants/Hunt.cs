@@ -6,7 +6,7 @@ namespace NewsModel.Mutants;
 /// <param name="longest">How many milliseconds of tests, as they take over the library as it was written, a change is worth.</param>
 internal sealed class Hunt(ReachMap map, IReadOnlyDictionary<string, int> places, Results results, Func<int, WorkerProcess> start, double longest) : IDisposable
 {
-    // What a worker needs to start, and more: a machine that does other work, too, is slow.
+    // What a worker needs to start, and more.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
     private readonly Dictionary<string, (int Seen, int Asked)> _skill = [];

@@ -99,6 +99,17 @@ internal static partial class DocumentView
         return lines.ToString();
     }
 
+    /// <summary>What <see cref="Written"/> gives, and what is read of the document where the format reads.</summary>
+    public static (string Written, string Read) ThereAndBack(string way, string json)
+    {
+        var written = Written(way, json);
+        var format = NewsFormatRegistry.Default.Find(way.Split(".whole")[0]);
+        if (format is null || !format.CanRead || format.Name is "html" or "markdown" or "text") return (written, "");
+        // The findings stand behind the document.
+        var document = string.Join('\n', written.Split('\n').TakeWhile(line => !line.StartsWith("~ ", StringComparison.Ordinal)));
+        return (written, Read(format.Name, document));
+    }
+
     private static void Say(StringBuilder lines, IEnumerable<Finding> findings)
     {
         foreach (var finding in findings) Line(lines, $"~ {(finding.Line is { } line ? $"{line} " : "")}{finding}{(finding.Text is { } text ? $" [{text}]" : "")}");
