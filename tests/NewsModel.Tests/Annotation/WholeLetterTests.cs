@@ -2,7 +2,6 @@ using System.Text;
 using CsCheck;
 using NewsModel.Quotations;
 using NewsModel.Segmentation;
-using NewsModel.Serialization;
 using NewsModel.Serialization.Markup;
 using NewsModel.Text;
 
