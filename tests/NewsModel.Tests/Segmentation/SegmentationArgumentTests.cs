@@ -15,15 +15,15 @@ public class SegmentationArgumentTests
     [Fact]
     public void Nothing_is_refused_by_name()
     {
-        Refused(() => new SentenceSegmenter(null!)).Should().Be("options");
-        Refused(() => new SentenceSegmenterProvider(null!)).Should().Be("options");
+        Refused(() => _ = new SentenceSegmenter(null!)).Should().Be("options");
+        Refused(() => _ = new SentenceSegmenterProvider(null!)).Should().Be("options");
         Refused(() => German.Enumerate((string)null!)).Should().Be("text");
         Refused(() => German.EnumerateAsync((PipeReader)null!)).Should().Be("reader");
         Refused(() => German.EnumerateAsync((Stream)null!)).Should().Be("stream");
         Refused(() => German.EnumerateAsync((TextReader)null!)).Should().Be("reader");
         Refused(() => SentenceSegmenterExtensions.ToSpans(null!, Text)).Should().Be("segmenter");
         Refused(() => SentenceSegmenterExtensions.ToStrings(null!, Text)).Should().Be("segmenter");
-        Refused(() => new SegmentationOptions { Abbreviations = null! }).Should().Be("value");
+        Refused(() => _ = new SegmentationOptions { Abbreviations = null! }).Should().Be("value");
     }
 
     [Fact]

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using NewsModel.Languages;
 using NewsModel.Segmentation;
 using NewsModel.Segmentation.Decisions;
 using NewsModel.Segmentation.Scanning;

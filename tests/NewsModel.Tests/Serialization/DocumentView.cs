@@ -79,7 +79,7 @@ internal static partial class DocumentView
         var isWhole = way.EndsWith(".whole", StringComparison.Ordinal);
         var format = isWhole ? way[..^".whole".Length] : way;
         var lines = new StringBuilder();
-        using var stream = new MemoryStream();
+        var stream = new MemoryStream();
         var options = new NewsWriteOptions { Unwritable = UnwritableItem.Skip, IncludesExtensions = isWhole, IncludesPersonalData = isWhole, AssumedZone = isWhole ? TimeZoneInfo.Utc : null, Indented = !isWhole };
         if (format == "fragment")
         {

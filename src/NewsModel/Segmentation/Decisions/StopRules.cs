@@ -55,7 +55,7 @@ internal sealed class StopRules(WordLookup words)
         if (!c.HasMark && c.KindsOfWord(words) != 0) return Verdict.No;
         var next = c.NextShape;
         var shape = c.Shape;
-        if ((c.Closing & Closing.Quote) != 0) return next.IsUpperish() && c.HasMark ? Verdict.LeanYes : next.IsUpperish() ? Verdict.LeanYes : Verdict.No;
+        if ((c.Closing & Closing.Quote) != 0) return next.IsUpperish() ? Verdict.LeanYes : Verdict.No;
         if (c.HasMark)
         {
             if (next == WordShape.Lower) return words.HasSmallStartsAfterMarks && shape == WordShape.Lower && IsAmongWords(ref c) ? Verdict.LeanYes : Verdict.No;
@@ -64,8 +64,7 @@ internal sealed class StopRules(WordLookup words)
         if (c.HasEllipsis) return next is WordShape.Capitalised or WordShape.SingleUpper && shape is WordShape.Lower ? Verdict.LeanYes : Verdict.No;
         if (shape is WordShape.Capitalised or WordShape.Number or WordShape.Upper && next is WordShape.Capitalised && c.Word.Length > 2 && !c.Word.Contains('.')
             && IsPlain(c.NextWord) && !IsInsideAddress(ref c) && (IsTitle(ref c) || (c.ContextOfNext(words) & ContextKinds.Starter) != 0)) return Verdict.LeanYes;
-        if (shape == WordShape.Lower && c.Word.Length > 2 && next is WordShape.SingleUpper or WordShape.Upper && IsPlain(c.NextWord) && IsAmongWords(ref c)
-            && (c.NextWord is "I" or "A" || c.KindsOfWord(words) == 0)) return Verdict.LeanYes;
+        if (shape == WordShape.Lower && c.Word.Length > 2 && next is WordShape.SingleUpper or WordShape.Upper && IsPlain(c.NextWord) && IsAmongWords(ref c)) return Verdict.LeanYes;
         return shape == WordShape.Lower && c.Word.Length > 1 && next is WordShape.Capitalised && c.NextWord.Length > 1 && IsPlain(c.Word) && IsPlain(c.NextWord)
             && !IsInsideAddress(ref c) ? Verdict.LeanYes : Verdict.No;
     }
