@@ -234,17 +234,6 @@ internal sealed class Trace(string tag)
             names.FirstOrDefault(one => one.StartsWith(name, StringComparison.Ordinal)) is { } found ? int.Parse(found.AsSpan(name.Length), CultureInfo.InvariantCulture) : 0;
     }
 
-    private sealed class Piece : ReadOnlySequenceSegment<byte>
-    {
-        public Piece(ReadOnlyMemory<byte> memory, Piece? before)
-        {
-            Memory = memory;
-            if (before is null) return;
-            RunningIndex = before.RunningIndex + before.Memory.Length;
-            before.Next = this;
-        }
-    }
-
     private sealed class Trickle(byte[] bytes, int size) : MemoryStream(bytes)
     {
         public int Given { get; private set; }

@@ -47,9 +47,14 @@ internal sealed class WordLookup(Language language)
     internal AbbreviationKinds Abbreviation(ReadOnlySpan<char> word)
     {
         if (!AbbreviationWords.Table.TryFind(_tables, word, out var value)) return AbbreviationKinds.None;
-        var kinds = (AbbreviationKinds)value;
-        if ((kinds & AbbreviationKinds.Capital) != 0 && WordShapes.Of(word[..1]) is not WordShape.SingleUpper) return AbbreviationKinds.None;
-        return kinds & ~AbbreviationKinds.Capital;
+        return KindsOf(value, WordShapes.Of(word[..1]) is WordShape.SingleUpper);
+    }
+
+    /// <summary>What is found in <see cref="ShortAbbreviations"/> as kinds: some words abbreviate with a capital alone.</summary>
+    internal static AbbreviationKinds KindsOf(uint value, bool isCapitalised)
+    {
+        var kinds = (AbbreviationKinds)(value & ~ShortWords.EndsPhrase);
+        return (kinds & AbbreviationKinds.Capital) != 0 && !isCapitalised ? AbbreviationKinds.None : kinds & ~AbbreviationKinds.Capital;
     }
 
     /// <summary>Whether the word is in the list of abbreviations, be it only among those that count with a capital.</summary>

@@ -42,7 +42,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         if (word.Kinds == 0) return word.IsPlain || (word.IsSmall && IsCapital(TForm.Value(begin))) ? 1 : Unsure;
         if ((word.Kinds & (AbbreviationKinds.Never | AbbreviationKinds.MayEnd)) == AbbreviationKinds.Never) return TForm.Value(begin) is '(' or '[' ? Unsure : GoesOn;
         if (follower == Follower.Digit && (word.Kinds & BeforeNumbers) != 0) return GoesOn;
-        var opening = isLetter ? 0 : OpeningQuoteAt(ref begin);
+        var opening = OpeningQuoteAt(ref begin);
         if ((!isLetter && opening == 0) || !TryKnowNext(ref Unsafe.Add(ref begin, opening), out var next, out var isShort) || isShort) return Unsure;
         if ((next & ContextKinds.Starter) != 0) return (word.Kinds & BeforeStarters) == 0 ? 1 : Unsure;
         if (opening > 0) return Unsure;
@@ -98,7 +98,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         if (!IsAfterWordUnit(unit) || (IsInnerMark(unit) && (after >= 0x80 || IsLetter(after) || IsDigit(after)))) return false;
         var key = PlainWords.KeyAtStart(bytes, length);
         kinds = (ContextKinds)(_decider.Words.ShortContexts.Find(key) & ~ShortWords.EndsPhrase);
-        isShort = unit == '.' && (length == 1 || AbbreviationOf(_decider.Words.ShortAbbreviations.Find(key), IsCapital(TForm.Value(begin))) != 0);
+        isShort = unit == '.' && (length == 1 || Decisions.WordLookup.KindsOf(_decider.Words.ShortAbbreviations.Find(key), IsCapital(TForm.Value(begin))) != 0);
         return true;
     }
 
@@ -164,7 +164,7 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         var shape = new ShortShape(bytes, length);
         if (shape.HasStrayStop) return false;
         var value = _decider.Words.ShortAbbreviations.Find(shape.Key);
-        var kinds = AbbreviationOf(value, shape.IsCapitalised);
+        var kinds = Decisions.WordLookup.KindsOf(value, shape.IsCapitalised);
         if (kinds == 0 && shape.Stops != 0)
         {
             if (!shape.IsTwoCapitals) return false;
@@ -174,12 +174,6 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
             kinds, (shape.IsSmall && shape.HasVowel) || shape.IsPlural, shape.IsSmall && length > 3 && isAfterSpace,
             length <= 3 && (value & ShortWords.EndsPhrase) != 0, shape.IsCapitalised && IsTitle(kinds));
         return true;
-    }
-
-    private static AbbreviationKinds AbbreviationOf(uint value, bool isCapitalised)
-    {
-        var kinds = (AbbreviationKinds)(value & ~ShortWords.EndsPhrase);
-        return (kinds & AbbreviationKinds.Capital) != 0 && !isCapitalised ? AbbreviationKinds.None : kinds & ~AbbreviationKinds.Capital;
     }
 
     private static bool IsTitle(AbbreviationKinds kinds) => kinds is AbbreviationKinds.Title or (AbbreviationKinds.Title | AbbreviationKinds.Given);
