@@ -82,12 +82,14 @@ internal readonly ref struct WordTable(ReadOnlySpan<char> pool, ReadOnlySpan<ush
         var length = 0;
         var hash = Seed(language);
         var end = Math.Min(text.Length, MaxLength);
+        var isInWord = end > 0 && CodePoint.IsLetterOrDigit(text[0]);
         for (var i = 0; i < end; i++)
         {
             hash = Step(hash, Fold(text[i]));
-            var atWordEnd = i + 1 == text.Length || !CodePoint.IsLetterOrDigit(text[i + 1]) || !CodePoint.IsLetterOrDigit(text[i])
-                || CodePoint.IsUnspaced(text[i]);
-            if (atWordEnd && Probe(language, text[..(i + 1)], hash, out var found)) (length, value) = (i + 1, found);
+            var isNextInWord = i + 1 < text.Length && CodePoint.IsLetterOrDigit(text[i + 1]);
+            var isAtWordEnd = !isInWord || !isNextInWord || CodePoint.IsUnspaced(text[i]);
+            if (isAtWordEnd && Probe(language, text[..(i + 1)], hash, out var found)) (length, value) = (i + 1, found);
+            isInWord = isNextInWord;
         }
         return length;
     }

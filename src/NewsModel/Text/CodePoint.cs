@@ -29,6 +29,7 @@ internal static class CodePoint
 
     public static bool IsLetterOrDigit(int codePoint)
     {
+        if ((uint)codePoint < 0x80) return char.IsAsciiLetterOrDigit((char)codePoint);
         var category = Category(codePoint);
         return (1 << (int)category & LetterMask) != 0 || category is UnicodeCategory.DecimalDigitNumber;
     }

@@ -84,8 +84,9 @@ internal sealed class StampLine
         var first = rest[0];
         if (!TimeText.IsDigit(first) && !CodePoint.IsLetter(first)) return false;
         var isRead = TimestampParser.TryParsePrefix(rest, options, out length, out var time, out var notes);
-        if (!isRead && notes.HasFlag(NewsTimestampNotes.AmbiguousDate)) length = AmbiguousLength(rest);
+        if (!isRead && notes.HasFlag(NewsTimestampNotes.AmbiguousDate)) length = AmbiguousLength(rest, length);
         else if (!isRead || time!.Precision == NewsTimestampPrecision.Year) return false;
+        if (length == 0) return false;
         if (length < rest.Length && CodePoint.IsLetterOrDigit(rest[length]) && CodePoint.IsLetterOrDigit(rest[length - 1]) && (words.Label(rest[length..], out _) & TimeLabels) == 0) return false;
         _stamps.Add(new Stamp(LabelBehind(rest, words, ref length, label), time, notes, time?.Text ?? rest[..length].ToString()));
         label = 0;
@@ -129,11 +130,13 @@ internal sealed class StampLine
         return behind;
     }
 
-    private static int AmbiguousLength(ReadOnlySpan<char> rest)
+    // What is understood of a date that may be two, the word that may be two months, and the numbers; zero without a number.
+    private static int AmbiguousLength(ReadOnlySpan<char> rest, int length)
     {
-        var length = 0;
+        while (length < rest.Length && rest[length].IsIn(" ,.\u00A0")) length++;
+        while (length < rest.Length && CodePoint.IsLetter(rest[length])) length++;
         while (length < rest.Length && (TimeText.IsDigit(rest[length]) || rest[length].IsIn("/.-: ,"))) length++;
-        return length;
+        return HasDigit(rest[..length]) ? length : 0;
     }
 
     private static int SkipSeparators(string text, int position)
@@ -160,7 +163,7 @@ internal sealed class StampLine
         return text.Length;
     }
 
-    private static bool HasDigit(string text)
+    private static bool HasDigit(ReadOnlySpan<char> text)
     {
         foreach (var unit in text)
             if (TimeText.IsDigit(unit)) return true;
