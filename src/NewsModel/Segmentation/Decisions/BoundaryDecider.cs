@@ -126,7 +126,7 @@ internal sealed class BoundaryDecider
     // one capital.
     private bool IsPlainEnd(ReadOnlySpan<char> window, int stop)
     {
-        if (stop < 4 || stop + 2 >= window.Length || window[stop] != '.' || window[stop + 1] != ' ') return false;
+        if (stop + 2 >= window.Length || window[stop] != '.' || window[stop + 1] != ' ') return false;
         if ((uint)(window[stop + 2] - 'A') >= 26) return false;
         var start = stop;
         var limit = Math.Max(0, stop - 24);

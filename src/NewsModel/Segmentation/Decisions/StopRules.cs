@@ -65,7 +65,7 @@ internal sealed class StopRules(WordLookup words)
         if (shape is WordShape.Capitalised or WordShape.Number or WordShape.Upper && next is WordShape.Capitalised && c.Word.Length > 2 && !c.Word.Contains('.')
             && IsPlain(c.NextWord) && !IsInsideAddress(ref c) && (IsTitle(ref c) || (c.ContextOfNext(words) & ContextKinds.Starter) != 0)) return Verdict.LeanYes;
         if (shape == WordShape.Lower && c.Word.Length > 2 && next is WordShape.SingleUpper or WordShape.Upper && IsPlain(c.NextWord) && IsAmongWords(ref c)) return Verdict.LeanYes;
-        return shape == WordShape.Lower && c.Word.Length > 1 && next is WordShape.Capitalised && c.NextWord.Length > 1 && IsPlain(c.Word) && IsPlain(c.NextWord)
+        return shape == WordShape.Lower && c.Word.Length > 1 && next is WordShape.Capitalised && IsPlain(c.Word) && IsPlain(c.NextWord)
             && !IsInsideAddress(ref c) ? Verdict.LeanYes : Verdict.No;
     }
 
@@ -284,7 +284,7 @@ internal sealed class StopRules(WordLookup words)
     {
         if (c.WordStart < 2 || c.Text[c.WordStart - 1] != ' ') return false;
         var start = c.ScanWordBack(c.WordStart - 1);
-        return start < c.WordStart - 1 && CodePoint.IsUpper(c.Text[start]);
+        return CodePoint.IsUpper(c.Text[start]);
     }
 
     // "you and I."
@@ -292,7 +292,7 @@ internal sealed class StopRules(WordLookup words)
     {
         if (c.WordStart < 2 || c.Text[c.WordStart - 1] != ' ') return false;
         var start = c.ScanWordBack(c.WordStart - 1);
-        return start < c.WordStart - 1 && CodePoint.IsLower(c.Text[start]);
+        return CodePoint.IsLower(c.Text[start]);
     }
 
     private static Verdict Initial(in Candidate c, WordShape next, ContextKinds context)
