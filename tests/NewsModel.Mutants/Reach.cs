@@ -12,7 +12,7 @@ internal sealed record Reach(string Name, double Milliseconds, long Questions, B
     /// <summary>The name of what is no test: the listing of the tests, which asks the library for their data.</summary>
     public const string Listing = "the listing of the tests";
 
-    private const long MostQuestions = 20_000_000;
+    private const long MostQuestions = 400_000_000;
 
     /// <summary>What was reached before any test ran.</summary>
     public static Reach OfListing() => new(Listing, 0, 0, new BitArray(MutantSwitch.Reached.Length), new BitArray(MutantSwitch.Reached));
