@@ -70,9 +70,10 @@ internal sealed class LdComments(LdContext context)
     private JsonSlice Whole(JsonSlice value)
     {
         var node = context.Resolve(value);
-        if (value.ValueKind != JsonValueKind.Object) return node;
+        if (value.ValueKind != JsonValueKind.Object || node.GetPropertyCount() == value.GetPropertyCount()) return node;
+        var members = new JsonMembers(node);
         foreach (var member in value.EnumerateObject())
-            if (!node.TryGetProperty(member.Name, out var said) || said.GetRawText() != member.Value.GetRawText()) return value;
+            if (!members.TryPeek(member.Name, out var said) || said.GetRawText() != member.Value.GetRawText()) return value;
         return node;
     }
 

@@ -10,6 +10,7 @@ internal sealed class LdContext(LdGraph graph, NewsReadOptions options, List<Fin
     // A chain of objects that hold a value in an object is as deep as it is long; honest ones are two deep.
     private const int MaxWrappers = 8;
 
+    private bool _isTooMuchTold;
     private NewsTimestampOptions _times = TimesIn(options.Language, options);
 
     public LdGraph Graph => graph;
@@ -21,7 +22,11 @@ internal sealed class LdContext(LdGraph graph, NewsReadOptions options, List<Fin
 
     public void Tell(FindingKind kind, LdPath path, string message, string? text = null) => findings.Add(new Finding(kind, path.ToString(), message) { Text = text });
 
-    public JsonSlice Resolve(JsonSlice value) => graph.Resolve(value);
+    /// <summary>The value itself, or the node that it refers to, all of which is to be read; of references that lead to too much it is said that they are left.</summary>
+    public JsonSlice Resolve(JsonSlice value) => Resolve(value, isWhole: true);
+
+    /// <summary>The same, of which a member or two are to be read.</summary>
+    public JsonSlice Peek(JsonSlice value) => Resolve(value, isWhole: false);
 
     /// <summary>The text of a value as it stands: of a string or number, of a value object, of the first element of an array.</summary>
     public static string? Text(JsonSlice value)
@@ -42,7 +47,7 @@ internal sealed class LdContext(LdGraph graph, NewsReadOptions options, List<Fin
         for (var depth = 0; text is null && depth < MaxWrappers; depth++)
         {
             if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() > 0) value = value[0];
-            value = Resolve(value);
+            value = Peek(value);
             if (value.ValueKind != JsonValueKind.Object || !(value.TryGetProperty("name"u8, out var name) || value.TryGetProperty("@list"u8, out name))) return null;
             value = name;
             text = Text(value);
@@ -68,7 +73,7 @@ internal sealed class LdContext(LdGraph graph, NewsReadOptions options, List<Fin
         {
             foreach (var name in (ReadOnlySpan<string>)["url", "contentUrl", "@id"])
                 if (value.TryGetProperty(name, out var inner) && Text(inner) is { } found) return Absolute(found);
-            var target = Resolve(value);
+            var target = Peek(value);
             return target.TryGetProperty("url"u8, out var url) ? Text(url) is { } address ? Absolute(address) : null : null;
         }
         return value.ValueKind == JsonValueKind.String && Text(value) is { } text ? Absolute(text) : null;
@@ -95,6 +100,14 @@ internal sealed class LdContext(LdGraph graph, NewsReadOptions options, List<Fin
 
     /// <summary>Whether a date is the first of the calendar, which programs write for one that was never set.</summary>
     public static bool IsUnset(string text) => text.StartsWith("0001-01-01", StringComparison.Ordinal);
+
+    private JsonSlice Resolve(JsonSlice value, bool isWhole)
+    {
+        var node = graph.Resolve(value, isWhole, out var isTooMuch);
+        if (isTooMuch && !_isTooMuchTold) Tell(FindingKind.Skipped, "@id", "References of this document lead to too much; the rest are not followed.");
+        _isTooMuchTold |= isTooMuch;
+        return node;
+    }
 
     private string Absolute(string address)
     {

@@ -6,15 +6,29 @@ namespace NewsModel.Serialization.JsonLd;
 /// <summary>The nodes of a document: those that are articles, and all that have an id, so that references can be followed.</summary>
 internal sealed class LdGraph
 {
+    /// <summary>
+    /// How many bytes of nodes are read where references lead to them, beside <see cref="FollowedPerByte"/> for each byte of the document: a node is read anew
+    /// for each reference, so that a few nodes that refer to each other would be as large as you like.
+    /// </summary>
+    internal const int FollowedAtLeast = 65_536;
+
+    /// <inheritdoc cref="FollowedAtLeast"/>
+    internal const int FollowedPerByte = 8;
+
     private readonly List<JsonSlice> _values;
     private readonly List<JsonSlice> _articles = [];
     private Dictionary<string, JsonSlice>? _byId;
+    private long _left = FollowedAtLeast;
 
     /// <summary>The graph of the values of a document.</summary>
     public LdGraph(List<JsonSlice> values)
     {
         _values = values;
-        foreach (var value in values) Visit(value, Standing.Top);
+        foreach (var value in values)
+        {
+            _left += (long)value.ByteLength * FollowedPerByte;
+            Visit(value, Standing.Top);
+        }
     }
 
     // How a node stands in the document: by itself, inside another that shows it, or as what another merely refers to.
@@ -33,12 +47,21 @@ internal sealed class LdGraph
         part.ValueKind == JsonValueKind.Object && LdTypes.IsArticle(part) && !References.Contains(name) && Says(part, Standing.Part);
 
     /// <summary>The node itself, or the node of the same document that it refers to by its id.</summary>
-    public JsonSlice Resolve(JsonSlice node)
+    /// <param name="node">A node, or any other value, which refers to nothing.</param>
+    /// <param name="isWhole">Whether all of the node is to be read, not a member or two.</param>
+    /// <param name="isTooMuch">Whether the reference is not followed since too much has been read by references.</param>
+    public JsonSlice Resolve(JsonSlice node, bool isWhole, out bool isTooMuch)
     {
+        isTooMuch = false;
         if (node.ValueKind != JsonValueKind.Object || Id(node) is not { } id) return node;
         // Many documents refer to nothing.
         _byId ??= Index();
-        return _byId.TryGetValue(id, out var target) && Weight(target) > Weight(node) ? target : node;
+        if (!_byId.TryGetValue(id, out var target) || Weight(target) <= Weight(node)) return node;
+        var cost = isWhole ? target.ByteLength : Weight(target);
+        isTooMuch = cost > _left;
+        if (isTooMuch) return node;
+        _left -= cost;
+        return target;
     }
 
     private static string? Id(JsonSlice node) =>

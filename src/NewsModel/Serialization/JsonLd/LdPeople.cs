@@ -111,7 +111,7 @@ internal static class LdPeople
     /// <summary>The logo; an image node that says more than its address is kept whole beside it.</summary>
     private static string? Logo(LdContext context, JsonMembers members)
     {
-        if (!members.TryPeek("logo", out var logo) || context.Link(context.Resolve(logo)) is not { } url) return null;
+        if (!members.TryPeek("logo", out var logo) || context.Link(context.Peek(logo)) is not { } url) return null;
         if (logo.ValueKind == JsonValueKind.String || IsPlainImage(logo)) members.Take("logo");
         return url;
     }

@@ -83,7 +83,7 @@ internal sealed class LdQuotations(LdContext context, string text)
     {
         if (!members.TryPeek("spokenByCharacter", out var value) && !members.TryPeek("creator", out value)) return null;
         if (value.ValueKind == JsonValueKind.Array) value = value.GetArrayLength() > 0 ? value[0] : default;
-        var node = context.Resolve(value);
+        var node = context.Peek(value);
         var key = node.ValueKind switch
         {
             JsonValueKind.String => node.GetString()!,

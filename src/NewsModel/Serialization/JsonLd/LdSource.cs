@@ -55,7 +55,7 @@ internal static class LdSource
         if (value.ValueKind == JsonValueKind.Array) value = value.GetArrayLength() > 0 ? value[0] : default;
         if (value.ValueKind == JsonValueKind.String) return IsAddress(LdContext.Text(value)) ? context.Link(value) : null;
         if (value.ValueKind != JsonValueKind.Object) return null;
-        var node = context.Resolve(value);
+        var node = context.Peek(value);
         foreach (var name in (ReadOnlySpan<string>)["url", "@id"])
             if (node.TryGetProperty(name, out var inner) && LdContext.Text(inner) is { } text && IsAddress(text)) return context.Link(inner);
         return null;

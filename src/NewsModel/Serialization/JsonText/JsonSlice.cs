@@ -19,6 +19,9 @@ internal readonly struct JsonSlice(JsonTree tree, int row)
     /// <summary>The kind of the value.</summary>
     public JsonValueKind ValueKind => tree is null ? JsonValueKind.Undefined : tree.Rows[row].Kind;
 
+    /// <summary>How many bytes of JSON the value is.</summary>
+    public int ByteLength => tree is null ? 0 : Raw.Length;
+
     /// <summary>The value at a place of an array.</summary>
     public JsonSlice this[int index]
     {
