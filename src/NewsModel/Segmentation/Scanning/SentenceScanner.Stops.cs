@@ -89,6 +89,8 @@ internal ref partial struct SentenceScanner<TUnit, TForm>
         while (end < Edge(end))
         {
             StepCount.Add();
+            // Of ASCII nothing goes with what is before it, be that what the end has passed.
+            if (TForm.Value(_text[end]) < 0x80) return true;
             var codePoint = TForm.Decode(_text, end, out var length);
             if (Clusters.CanPart(before, codePoint)) return true;
             before = codePoint;
