@@ -42,7 +42,7 @@ internal sealed class StampLine
             if (position >= text.Length) break;
             var rest = text.AsSpan(position);
             var found = words.Label(rest, out var length);
-            if (label == 0 && (found & TimeLabels) == 0 && found.HasFlag(PageLabelKinds.Original) && HasDigit(text[(position + length)..Math.Min(text.Length, position + length + 24)])) found = PageLabelKinds.Published;
+            if (label == 0 && (found & TimeLabels) == 0 && found.HasFlag(PageLabelKinds.Original) && HasDigit(text.AsSpan(position + length, Math.Min(text.Length - position - length, 24)))) found = PageLabelKinds.Published;
             if (label == 0 && (found & TimeLabels) != 0)
             {
                 label = found & TimeLabels;
@@ -104,7 +104,7 @@ internal sealed class StampLine
             var rest = text.AsSpan(at);
             var prefix = text[position..at].TrimEnd(' ', ',', '\u00A0', '-', '–');
             count++;
-            var isLabel = (words.Label(rest, out var length) & TimeLabels) != 0 && length + 2 < rest.Length && HasDigit(text[(at + length)..Math.Min(text.Length, at + length + 24)]);
+            var isLabel = (words.Label(rest, out var length) & TimeLabels) != 0 && length + 2 < rest.Length && HasDigit(text.AsSpan(at + length, Math.Min(text.Length - at - length, 24)));
             if (isLabel && (IsLead(prefix, words) || (IsPlaceLike(prefix) && text[position..at].TrimEnd().EndsWith(',')))) return at;
             if (isLabel || !TimeText.IsDigit(rest[0]) && !CodePoint.IsLetter(rest[0])) continue;
             if (!TimestampParser.TryParsePrefix(rest, options, out var width, out var time, out _) || time.Precision < NewsTimestampPrecision.Day) continue;
