@@ -164,10 +164,18 @@ public sealed record ArticleBody
     }
 
     /// <summary>The sentence with this id, or null. Linear in the number of sentences.</summary>
-    public Sentence? FindSentence(string id) => Sentences?.FirstOrDefault(sentence => string.Equals(sentence.Id, id, StringComparison.Ordinal));
+    public Sentence? FindSentence(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Sentences?.FirstOrDefault(sentence => string.Equals(sentence.Id, id, StringComparison.Ordinal));
+    }
 
     /// <summary>The quote with this id, or null. Linear in the number of quotes.</summary>
-    public Quote? FindQuote(string id) => Quotes?.FirstOrDefault(quote => string.Equals(quote.Id, id, StringComparison.Ordinal));
+    public Quote? FindQuote(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Quotes?.FirstOrDefault(quote => string.Equals(quote.Id, id, StringComparison.Ordinal));
+    }
 
     /// <summary>The speaker with this id, or null. Linear in the number of speakers.</summary>
     public Speaker? FindSpeaker(string? id) => Speakers.FirstOrDefault(speaker => string.Equals(speaker.Id, id, StringComparison.Ordinal));

@@ -84,11 +84,16 @@ public sealed record CommentSection
     public IEnumerable<Comment> Flatten() => Flatten(Items);
 
     /// <summary>The comment with this id, or null. Linear in the number of comments.</summary>
-    public Comment? Find(string id) => Flatten().FirstOrDefault(comment => string.Equals(comment.Id, id, StringComparison.Ordinal));
+    public Comment? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return Flatten().FirstOrDefault(comment => string.Equals(comment.Id, id, StringComparison.Ordinal));
+    }
 
     /// <summary>The comments from the head of the thread down to the one with this id; empty when there is none.</summary>
     public ValueList<Comment> ThreadOf(string id)
     {
+        ArgumentNullException.ThrowIfNull(id);
         var path = new List<Comment>();
         return Descend(Items) ? path.ToValueList() : [];
 

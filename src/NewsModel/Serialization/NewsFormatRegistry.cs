@@ -31,7 +31,11 @@ public sealed class NewsFormatRegistry : IReadOnlyList<NewsFormat>
     public NewsFormat this[int index] => _formats[index];
 
     /// <summary>The format of this name, or null; case is ignored.</summary>
-    public NewsFormat? Find(string name) => Array.Find(_formats, format => string.Equals(format.Name, name, StringComparison.OrdinalIgnoreCase));
+    public NewsFormat? Find(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Array.Find(_formats, format => string.Equals(format.Name, name, StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>The format of this name.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names those there are.</exception>

@@ -57,8 +57,11 @@ public static partial class NewsJson
     /// <summary>Writes articles as NDJSON, a line each, to a stream, which is flushed at the end.</summary>
     /// <inheritdoc cref="WriteLinesAsync(Stream, IAsyncEnumerable{Article}, NewsJsonOptions?, CancellationToken)"/>
     public static Task WriteLinesAsync(
-        Stream stream, IEnumerable<Article> articles, NewsJsonOptions? options = null, CancellationToken cancellationToken = default) =>
-        WriteLinesAsync(stream, articles.ToAsyncEnumerable(), options, cancellationToken);
+        Stream stream, IEnumerable<Article> articles, NewsJsonOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        return WriteLinesAsync(stream, articles.ToAsyncEnumerable(), options, cancellationToken);
+    }
 
     /// <summary>Writes articles as NDJSON, a line each, to a pipe, which is flushed after each.</summary>
     /// <inheritdoc cref="WriteLinesAsync(Stream, IAsyncEnumerable{Article}, NewsJsonOptions?, CancellationToken)"/>

@@ -57,22 +57,22 @@ internal static class JsonDoor
 
     /// <summary>Reads a whole text that is UTF-16.</summary>
     /// <exception cref="NewsFormatException">It is not what it must be.</exception>
-    public static T Read<T>(string text, NewsJsonOptions options)
+    public static T Read<T>(string json, NewsJsonOptions options)
         where T : notnull
     {
-        ArgumentNullException.ThrowIfNull(text);
-        if (text.Length > options.MaxBytes)
+        ArgumentNullException.ThrowIfNull(json);
+        if (json.Length > options.MaxBytes)
             throw new NewsFormatException(NewsFormatErrorCode.LimitExceeded, $"The text has more than {options.MaxBytes} bytes, which is the limit.");
-        var buffer = ArrayPool<byte>.Shared.Rent(text.Length < CountedFrom ? 3 * text.Length : Encoding.UTF8.GetByteCount(text));
+        var buffer = ArrayPool<byte>.Shared.Rent(json.Length < CountedFrom ? 3 * json.Length : Encoding.UTF8.GetByteCount(json));
         try
         {
-            var status = Utf8.FromUtf16(text, buffer, out var read, out var written, replaceInvalidSequences: false);
+            var status = Utf8.FromUtf16(json, buffer, out var read, out var written, replaceInvalidSequences: false);
             if (status == OperationStatus.Done) return ReadEncoded<T>(buffer.AsSpan(0, written), options);
             throw new NewsFormatException(NewsFormatErrorCode.Syntax, "The text has a lone surrogate.")
             {
                 Path = JsonPlace.PathOf(ReaderOf(buffer.AsSpan(0, written), options), long.MaxValue),
-                Line = text.AsSpan(0, read).Count('\n') + 1,
-                Column = read - text.AsSpan(0, read).LastIndexOf('\n'),
+                Line = json.AsSpan(0, read).Count('\n') + 1,
+                Column = read - json.AsSpan(0, read).LastIndexOf('\n'),
                 Position = written,
             };
         }
